@@ -1,0 +1,17 @@
+namespace MicroRoute;
+
+/// <summary>One route of a route table, as text.</summary>
+/// <param name="method">The request method, such as <c>GET</c>.</param>
+/// <param name="template">The whole template, prefixes included.</param>
+/// <param name="handler">The handler's name, such as <c>MyApp.Users.Find</c>.</param>
+public readonly struct RouteDescriptor(string method, string template, string handler)
+{
+    /// <summary>The request method, such as <c>GET</c>.</summary>
+    public string Method { get; } = method;
+
+    /// <summary>The whole template, prefixes included, such as <c>/users/{id:int}</c>.</summary>
+    public string Template { get; } = template;
+
+    /// <summary>The handler's name, such as <c>MyApp.Users.Find</c>.</summary>
+    public string Handler { get; } = handler;
+}

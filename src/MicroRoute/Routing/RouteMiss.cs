@@ -1,0 +1,17 @@
+using System.ComponentModel;
+
+namespace MicroRoute;
+
+/// <summary>What a compiled route table answers where no route fits. Generated code calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RouteMiss
+{
+    /// <summary>Answers 404.</summary>
+    /// <param name="context">The request and its response.</param>
+    public static void NotFound(ref HttpContext context) => throw new NotSupportedException();
+
+    /// <summary>Answers <c>OPTIONS</c> with 204, any other method with 405, both with <c>Allow</c> (RFC 9110, sections 9.3.7 and 15.5.6).</summary>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="allow">The value of <c>Allow</c>.</param>
+    public static void MethodNotAllowed(ref HttpContext context, ReadOnlySpan<byte> allow) => throw new NotSupportedException();
+}

@@ -1,0 +1,11 @@
+namespace MicroRoute;
+
+/// <summary>How a server listens and works.</summary>
+public sealed class ServerOptions
+{
+    /// <summary>The addresses to listen on, such as <c>http://localhost:5000</c>.</summary>
+    public IList<string> Urls { get; } = [];
+
+    /// <summary>The limits that keep the server safe.</summary>
+    public ServerLimits Limits { get; } = new();
+}
