@@ -19,4 +19,7 @@ internal sealed class DecodeBuffer(int capacity)
         _used += count;
         return taken;
     }
+
+    /// <summary>What was taken first.</summary>
+    public ReadOnlySpan<byte> Taken(int count) => _bytes.AsSpan(0, count);
 }

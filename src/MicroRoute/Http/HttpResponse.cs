@@ -16,18 +16,21 @@ public readonly ref struct HttpResponse
 
     /// <summary>Sets the media type of the body. Without it a body is sent as <c>text/plain; charset=utf-8</c>.</summary>
     /// <param name="mediaType">Such as <c>text/html; charset=utf-8</c>; empty for no <c>Content-Type</c> at all.</param>
-    /// <exception cref="ArgumentException">It has CR, LF or NUL in it.</exception>
-    public void SetContentType(ReadOnlySpan<byte> mediaType) => _writer.SetContentType(mediaType);
+    /// <exception cref="ArgumentException">It has a control character in it.</exception>
+    public void SetContentType(ReadOnlySpan<byte> mediaType) => _writer.Fields.SetContentType(mediaType);
 
     /// <summary>Adds a header field. The same name may be added several times.</summary>
     /// <param name="name">The field name, a token (RFC 9110, section 5.1).</param>
-    /// <param name="value">The field value; it must not have CR, LF or NUL in it (RFC 9110, section 5.5).</param>
+    /// <param name="value">The field value; it must not have CR, LF, NUL or another control character in it (RFC 9110, section 5.5).</param>
     /// <exception cref="ArgumentException">The name is not a token, the value has a forbidden byte in it, or the field is one
     /// that the server writes itself: <c>Content-Length</c>, <c>Transfer-Encoding</c>, <c>Connection</c>, <c>Date</c>.</exception>
-    public void AddHeader(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) => _writer.AddHeader(name, value);
+    public void AddHeader(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) => _writer.Fields.Add(name, value);
 
     /// <inheritdoc cref="AddHeader(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
-    public void AddHeader(string name, string value) => _writer.AddHeader(name, value);
+    public void AddHeader(string name, string value) => _writer.Fields.Add(name, value);
+
+    /// <summary>Whether a content type was set.</summary>
+    internal bool HasContentType => _writer.Fields.HasContentType;
 
     /// <summary>Closes the connection after this response, and says so in its <c>Connection</c> field.</summary>
     public void CloseConnection() => _writer.CloseConnection();

@@ -1,19 +1,222 @@
+using System.Globalization;
 using System.Net;
+using System.Text;
+using System.Text.Unicode;
 
 namespace MicroRoute;
 
-internal sealed class ResponseWriter
+/// <summary>Writes one response after another into the output: status line, fields, <c>Content-Length</c>, body (RFC 9112, section 2).</summary>
+/// <remarks>A body that is written piece by piece goes where a short head would end, and moves once when the real one is known.</remarks>
+internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
 {
-    public HttpStatusCode StatusCode { get; set; }
-    public void SetContentType(ReadOnlySpan<byte> mediaType) => throw new NotSupportedException();
-    public void AddHeader(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) => throw new NotSupportedException();
-    public void AddHeader(string name, string value) => throw new NotSupportedException();
-    public void CloseConnection() => throw new NotSupportedException();
-    public void Write(ReadOnlySpan<byte> bytes) => throw new NotSupportedException();
-    public void Write(ReadOnlySpan<char> text) => throw new NotSupportedException();
-    public void Write<T>(T value, ReadOnlySpan<char> format) where T : IUtf8SpanFormattable => throw new NotSupportedException();
-    public Span<byte> GetSpan(int sizeHint) => throw new NotSupportedException();
-    public void Advance(int count) => throw new NotSupportedException();
-    public void Send(ReadOnlySpan<byte> body) => throw new NotSupportedException();
-    public void Send(ReadOnlySpan<char> body) => throw new NotSupportedException();
+    /// <summary>Room for all of the head that the handler does not choose, beside the prefix.</summary>
+    private const int HeadRoom = 128 + StatusLine.MaxLength;
+
+    private int _status;
+    private int _start;
+    private int _bodyStart;
+    private bool _isHead;
+    private bool _isHttp10;
+    private bool _isDone;
+
+    public HttpStatusCode StatusCode
+    {
+        get => (HttpStatusCode)_status;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan((int)value, 200, nameof(value));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan((int)value, 599, nameof(value));
+            _status = (int)value;
+        }
+    }
+
+    /// <summary>Whether the connection stays open afterwards.</summary>
+    public bool KeepsAlive { get; private set; }
+
+    /// <summary>Whether the status forbids a body (RFC 9110, sections 15.3.5 and 15.4.5).</summary>
+    private bool HasNoBody => _status is 204 or 304;
+
+    private bool IsBodyDropped => _isHead || HasNoBody;
+
+    /// <summary>Begins a response.</summary>
+    /// <param name="method">The request's method.</param>
+    /// <param name="isHttp10">Whether the client has to be told that the connection stays open.</param>
+    /// <param name="keepsAlive">Whether it does.</param>
+    public void Begin(RequestMethod method, bool isHttp10, bool keepsAlive)
+    {
+        _status = 200;
+        _start = output.Length;
+        _bodyStart = -1;
+        _isHead = method == RequestMethod.Head;
+        _isHttp10 = isHttp10;
+        _isDone = false;
+        KeepsAlive = keepsAlive;
+        Fields.Clear();
+    }
+
+    public ResponseFields Fields { get; } = new();
+
+    public void CloseConnection() => KeepsAlive = false;
+
+    public Span<byte> GetSpan(int sizeHint)
+    {
+        if (_isDone)
+        {
+            ThrowHasBody();
+        }
+
+        if (_bodyStart < 0)
+        {
+            output.GetRoom(HeadRoom + prefix.Ok.Length);
+            output.Advance(HeadRoom + prefix.Ok.Length);
+            _bodyStart = output.Length;
+        }
+
+        return output.GetRoom(Math.Max(sizeHint, 1));
+    }
+
+    public void Advance(int count) => output.Advance(count);
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(GetSpan(bytes.Length));
+        output.Advance(bytes.Length);
+    }
+
+    public void Write(ReadOnlySpan<char> text)
+    {
+        Utf8.FromUtf16(text, GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length)), out _, out int written);
+        output.Advance(written);
+    }
+
+    public void Write<T>(T value, ReadOnlySpan<char> format)
+        where T : IUtf8SpanFormattable
+    {
+        int room = 64;
+        int written;
+        while (!value.TryFormat(GetSpan(room), out written, format, CultureInfo.InvariantCulture))
+        {
+            room = checked(room * 4);
+        }
+
+        output.Advance(written);
+    }
+
+    public void Send(ReadOnlySpan<byte> body)
+    {
+        BeginSend();
+        WriteHead(body.Length);
+        if (!IsBodyDropped)
+        {
+            output.Append(body);
+        }
+    }
+
+    public void Send(ReadOnlySpan<char> body)
+    {
+        BeginSend();
+        int length = Encoding.UTF8.GetByteCount(body);
+        WriteHead(length);
+        if (!IsBodyDropped)
+        {
+            Utf8.FromUtf16(body, output.GetRoom(length), out _, out int written);
+            output.Advance(written);
+        }
+    }
+
+    /// <summary>Completes the response when the handler has returned.</summary>
+    public void Finish()
+    {
+        if (_isDone)
+        {
+            return;
+        }
+
+        _isDone = true;
+        int end = output.Length;
+        int length = _bodyStart < 0 ? 0 : end - _bodyStart;
+        if (length == 0 || IsBodyDropped)
+        {
+            output.Truncate(_start);
+            WriteHead(length);
+            return;
+        }
+
+        // Only when it is written is it known how long the head is: behind the body first, then in front of it.
+        WriteHead(length);
+        int headLength = output.Length - end;
+        if (_start + headLength <= _bodyStart)
+        {
+            Span<byte> written = output.Written;
+            written[_bodyStart..end].CopyTo(written[(_start + headLength)..]);
+            written[end..].CopyTo(written[_start..]);
+        }
+        else
+        {
+            // Fields of the handler's own need more room than was left for them.
+            output.Append(output.Written[_bodyStart..end]);
+            output.Written[end..].CopyTo(output.Written[_start..]);
+        }
+
+        output.Truncate(_start + headLength + length);
+    }
+
+    /// <summary>Drops what was written of this response, to begin another in its place.</summary>
+    public void Abandon() => output.Truncate(_start);
+
+    private void BeginSend()
+    {
+        if (_isDone || _bodyStart >= 0)
+        {
+            ThrowHasBody();
+        }
+
+        _isDone = true;
+    }
+
+    private static void ThrowHasBody() => throw new InvalidOperationException("The response was sent already.");
+
+    private void WriteHead(int bodyLength)
+    {
+        Span<byte> room = output.GetRoom(HeadRoom + prefix.Ok.Length + Fields.Length);
+        var head = new SpanWriter(room);
+        if (_status == 200)
+        {
+            head.Write(prefix.Ok);
+        }
+        else
+        {
+            head.Advance(StatusLine.Write(_status, room));
+            head.Write(prefix.Fields);
+        }
+
+        if (!KeepsAlive)
+        {
+            head.Write("Connection: close\r\n"u8);
+        }
+        else if (_isHttp10)
+        {
+            head.Write("Connection: keep-alive\r\n"u8);
+        }
+
+        if (!Fields.IsEmpty)
+        {
+            head.Write(Fields.Written);
+        }
+
+        if (bodyLength > 0 && !Fields.HasContentType && !HasNoBody)
+        {
+            head.Write("Content-Type: text/plain; charset=utf-8\r\n"u8);
+        }
+
+        if (!HasNoBody)
+        {
+            head.Write("Content-Length: "u8);
+            head.Write(bodyLength);
+            head.Write("\r\n"u8);
+        }
+
+        head.Write("\r\n"u8);
+        output.Advance(head.Length);
+    }
 }

@@ -8,4 +8,13 @@ public sealed class ServerOptions
 
     /// <summary>The limits that keep the server safe.</summary>
     public ServerLimits Limits { get; } = new();
+
+    /// <summary>The value of the Server field.</summary>
+    public string? ServerHeader { get; set; }
+
+    internal void Report(ServerEventId id, ReadOnlySpan<byte> method, ReadOnlySpan<byte> path, Exception exception) => throw new NotSupportedException();
 }
+
+/// <summary>Ids.</summary>
+public enum ServerEventId { /// <summary>A handler.</summary>
+HandlerFailed }

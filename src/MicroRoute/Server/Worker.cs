@@ -1,26 +1,119 @@
 namespace MicroRoute;
 
 /// <summary>A thread that serves its own connections.</summary>
-internal abstract class Worker
+internal abstract class Worker : IDisposable
 {
     /// <summary>Serves until <see cref="Stop"/> was called and what ran has finished, or the drain time is over.</summary>
     public abstract void Run();
 
     /// <summary>Stops accepting, closes idle connections and lets the others finish. From any thread.</summary>
     public abstract void Stop();
+
+    /// <summary>Frees what belongs to the system, after <see cref="Run"/> has returned.</summary>
+    public abstract void Dispose();
 }
 
-/// <inheritdoc cref="Worker"/>
-internal sealed class Worker<TTransport, TRouter>(TTransport transport, ServerOptions options, int maxConnections, CancellationToken aborted) : Worker
+/// <summary>The loop: wait, read the clock once, look at each connection that is ready, and a few times a second at all of them.</summary>
+/// <remarks>It shares nothing with other workers: its connections, its two buffers and its clock are its own.</remarks>
+internal sealed partial class Worker<TTransport, TRouter> : Worker
     where TTransport : struct, ITransport<TTransport>
     where TRouter : struct, IRouter
 {
-    private readonly TTransport _transport = transport;
-    private readonly ServerOptions _options = options;
-    private readonly int _maxConnections = maxConnections;
-    private readonly CancellationToken _aborted = aborted;
+    private const int BufferSize = 64 * 1024;
+    private const int EventsAPass = 512;
+    private const int SweepInterval = 250;
 
-    public override void Run() => throw new NotSupportedException(_options.ToString() + _maxConnections + _aborted + _transport);
+    private readonly ServerLimits _limits;
+    private readonly DataRate _dataRate;
+    private readonly int _maxConnections;
+    private readonly BufferPool _pool;
+    private readonly ConnectionTable _connections = new();
+    private readonly IdleConnections _idle;
+    private readonly byte[] _receiveBuffer;
+    private readonly HttpEngine<TRouter> _engine;
 
-    public override void Stop() => throw new NotSupportedException();
+    // Not readonly: it is a struct with a state.
+    private TTransport _transport;
+    private long _now;
+    private long _nextSweep;
+    private bool _isAccepting = true;
+    private volatile bool _isStopRequested;
+    private long _drainDeadline = long.MaxValue;
+
+    public Worker(TTransport transport, ServerOptions options, int maxConnections, CancellationToken aborted)
+    {
+        _transport = transport;
+        _limits = options.Limits;
+        _dataRate = new DataRate(_limits);
+        _maxConnections = maxConnections;
+        _pool = new BufferPool(_limits.MaxConnectionMemoryPerWorker);
+        _idle = new IdleConnections(_connections);
+        _receiveBuffer = GC.AllocateUninitializedArray<byte>(BufferSize, pinned: true);
+        _engine = new HttpEngine<TRouter>(options, new OutputBuffer(BufferSize, _pool), aborted);
+    }
+
+    public override void Run()
+    {
+        var ready = new Readiness[EventsAPass];
+        _now = Environment.TickCount64;
+        while (!_isStopRequested || Drain())
+        {
+            int count = _transport.Wait(ready, WaitTime());
+            _now = Environment.TickCount64;
+            _engine.Tick(_now);
+            foreach (Readiness one in ready.AsSpan(0, count))
+            {
+                if (one.IsListener)
+                {
+                    Accept(one.Index);
+                }
+                else
+                {
+                    Serve(_connections[one.Index]);
+                }
+            }
+
+            if (_now >= _nextSweep)
+            {
+                Sweep();
+            }
+
+            _connections.EndPass();
+        }
+    }
+
+    public override void Stop()
+    {
+        _isStopRequested = true;
+        _transport.Wake();
+    }
+
+    public override void Dispose() => _transport.Dispose();
+
+    /// <summary>With nothing to watch over, there is no need to wake.</summary>
+    private int WaitTime()
+        => _connections.Count == 0 && _isAccepting ? -1 : (int)Math.Clamp(_nextSweep - _now, 1, SweepInterval);
+
+    private void Serve(Connection connection)
+    {
+        switch (connection.State)
+        {
+            case ConnectionState.Reading:
+                Read(connection);
+                break;
+            case ConnectionState.Sending:
+                SendRest(connection);
+                break;
+            case ConnectionState.Draining:
+                DropInput(connection);
+                break;
+            case ConnectionState.Paused:
+                // Nothing is waited for, so this can only be an error or a hang-up.
+                Close(connection, abort: true);
+                break;
+            default:
+                // Closed earlier in this pass.
+                break;
+        }
+    }
 }

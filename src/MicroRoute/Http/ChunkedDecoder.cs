@@ -1,0 +1,191 @@
+using System.Buffers.Text;
+
+namespace MicroRoute;
+
+/// <summary>Decodes a chunked body in place (RFC 9112, section 7.1): what is decoded moves to the front of the body, what is left stays
+/// behind it. One a connection; it goes on where the last bytes ended.</summary>
+internal struct ChunkedDecoder
+{
+    private enum Part : byte
+    {
+        Size,
+        Data,
+        DataEnd,
+        Trailers,
+        End,
+    }
+
+    private Part _part;
+    private int _left;
+
+    /// <summary>How long the decoded body is so far.</summary>
+    public int DecodedLength { get; private set; }
+
+    /// <summary>Where the bytes begin that are not decoded yet.</summary>
+    public int Position { get; private set; }
+
+    /// <param name="body">From the body's first byte to the last one received.</param>
+    /// <param name="head">The request's head: trailers count as its fields.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="reason">Why the body is refused, when it is.</param>
+    public ParseStatus Decode(Span<byte> body, RequestHead head, ServerLimits limits, out RejectionReason reason)
+    {
+        reason = RejectionReason.None;
+        ParseStatus status;
+        do
+        {
+            Span<byte> rest = body[Position..];
+            status = _part switch
+            {
+                Part.Size => ReadSize(rest, limits, out reason),
+                Part.Data => CopyData(body, rest),
+                Part.DataEnd => ReadDataEnd(rest, out reason),
+                _ => ReadTrailers(rest, head, out reason),
+            };
+        }
+        while (status == ParseStatus.Complete && _part != Part.End);
+        return status;
+    }
+
+    /// <summary>Closes the gap between what is decoded and what is not.</summary>
+    /// <returns>How much shorter the body became.</returns>
+    public int Compact(Span<byte> body)
+    {
+        int gap = Position - DecodedLength;
+        body[Position..].CopyTo(body[DecodedLength..]);
+        Position = DecodedLength;
+        return gap;
+    }
+
+    private ParseStatus ReadSize(ReadOnlySpan<byte> rest, ServerLimits limits, out RejectionReason reason)
+    {
+        reason = RejectionReason.None;
+        int lineLength = rest.IndexOf((byte)'\n');
+        bool isWhole = lineLength > 0 && rest[lineLength - 1] == '\r';
+        if ((lineLength < 0 ? rest.Length : lineLength) > limits.MaxChunkLineSize)
+        {
+            reason = RejectionReason.ChunkLineTooLong;
+            return ParseStatus.Rejected;
+        }
+
+        ReadOnlySpan<byte> line = isWhole ? rest[..(lineLength - 1)] : lineLength < 0 ? rest : rest[..lineLength];
+        int digits = CountHexDigits(line);
+        if (lineLength < 0)
+        {
+            // Garbage is refused without waiting for the end of its line.
+            bool canBeSize = digits > 0 || line.IsEmpty;
+            reason = canBeSize ? RejectionReason.None : RejectionReason.InvalidChunkSize;
+            return canBeSize ? ParseStatus.Incomplete : ParseStatus.Rejected;
+        }
+
+        reason = digits == 0 ? RejectionReason.InvalidChunkSize
+            : !isWhole ? RejectionReason.InvalidLineEnd
+            : !ChunkExtension.IsValid(line[digits..]) ? RejectionReason.InvalidChunkExtension
+            : Take(line[..digits], limits);
+        Position += lineLength + 1;
+        return reason == RejectionReason.None ? ParseStatus.Complete : ParseStatus.Rejected;
+    }
+
+    private RejectionReason Take(ReadOnlySpan<byte> digits, ServerLimits limits)
+    {
+        digits = digits.TrimStart((byte)'0');
+        if (digits.Length > 8 || !TryParseHex(digits, out uint size) || size > limits.MaxRequestBodySize - DecodedLength)
+        {
+            return RejectionReason.BodyTooLarge;
+        }
+
+        _part = size == 0 ? Part.Trailers : Part.Data;
+        _left = (int)size;
+        return RejectionReason.None;
+    }
+
+    private static bool TryParseHex(ReadOnlySpan<byte> digits, out uint value)
+    {
+        value = 0;
+        return digits.IsEmpty || (Utf8Parser.TryParse(digits, out value, out int used, 'x') && used == digits.Length);
+    }
+
+    private static int CountHexDigits(ReadOnlySpan<byte> line)
+    {
+        int count = 0;
+        while (count < line.Length && char.IsAsciiHexDigit((char)line[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private ParseStatus CopyData(Span<byte> body, ReadOnlySpan<byte> rest)
+    {
+        int count = Math.Min(_left, rest.Length);
+        rest[..count].CopyTo(body[DecodedLength..]);
+        DecodedLength += count;
+        Position += count;
+        _left -= count;
+        _part = _left == 0 ? Part.DataEnd : Part.Data;
+        return _left == 0 ? ParseStatus.Complete : ParseStatus.Incomplete;
+    }
+
+    private ParseStatus ReadDataEnd(ReadOnlySpan<byte> rest, out RejectionReason reason)
+    {
+        reason = RejectionReason.None;
+        ReadOnlySpan<byte> wanted = "\r\n"u8;
+        int count = Math.Min(wanted.Length, rest.Length);
+        if (!rest[..count].SequenceEqual(wanted[..count]))
+        {
+            reason = RejectionReason.InvalidChunkEnd;
+            return ParseStatus.Rejected;
+        }
+
+        if (count < wanted.Length)
+        {
+            return ParseStatus.Incomplete;
+        }
+
+        Position += wanted.Length;
+        _part = Part.Size;
+        return ParseStatus.Complete;
+    }
+
+    /// <summary>Reads the trailer section from its begin, since it is short, and drops it.</summary>
+    private ParseStatus ReadTrailers(ReadOnlySpan<byte> rest, RequestHead head, out RejectionReason reason)
+    {
+        int fieldCount = head.FieldCount;
+        int at = 0;
+        while (true)
+        {
+            ParseStatus status = FieldLineParser.Parse(rest, at, out FieldLine line, out int next, out reason);
+            if (status == ParseStatus.Rejected)
+            {
+                return status;
+            }
+
+            if ((status == ParseStatus.Complete ? next : rest.Length) > head.MaxHeadersSize - head.HeadersSize)
+            {
+                reason = RejectionReason.HeadersTooLarge;
+                return ParseStatus.Rejected;
+            }
+
+            if (status == ParseStatus.Incomplete)
+            {
+                return status;
+            }
+
+            if (line.NameLength == 0)
+            {
+                Position += next;
+                _part = Part.End;
+                return ParseStatus.Complete;
+            }
+
+            if (++fieldCount > head.Fields.Length)
+            {
+                reason = RejectionReason.TooManyHeaders;
+                return ParseStatus.Rejected;
+            }
+
+            at = next;
+        }
+    }
+}

@@ -1,0 +1,214 @@
+namespace MicroRoute;
+
+/// <summary>HTTP/1.1 without input, output or a clock: bytes go in, answers come out. One a worker serves all its connections.</summary>
+/// <typeparam name="TRouter">The compiled routes.</typeparam>
+internal sealed class HttpEngine<TRouter>
+    where TRouter : struct, IRouter
+{
+    private readonly ServerOptions _options;
+    private readonly CancellationToken _aborted;
+    private readonly RequestHead _head;
+    private readonly ResponsePrefix _prefix;
+    private readonly ResponseWriter _writer;
+    private readonly ExecutionContext? _executionContext = ExecutionContext.Capture();
+    private readonly int _sendThreshold;
+
+    public HttpEngine(ServerOptions options, OutputBuffer output, CancellationToken aborted)
+    {
+        _options = options;
+        _aborted = aborted;
+        _head = new RequestHead(options.Limits);
+        _prefix = new ResponsePrefix(options.ServerHeader);
+        _writer = new ResponseWriter(output, _prefix);
+        _sendThreshold = Math.Min(options.Limits.MaxUnsentResponseSize, output.OwnCapacity - Math.Min(4096, output.OwnCapacity / 2));
+        Output = output;
+    }
+
+    /// <summary>The answers that are to be sent.</summary>
+    public OutputBuffer Output { get; }
+
+    /// <summary>The server stops: each answer is the last of its connection.</summary>
+    public bool IsStopping { get; set; }
+
+    /// <summary>Says what time it is, once a pass.</summary>
+    /// <param name="now">A monotonic time in milliseconds.</param>
+    public void Tick(long now) => _prefix.Refresh(now);
+
+    /// <summary>Answers every complete request in a connection's bytes, in order.</summary>
+    /// <param name="progress">What is remembered of the connection.</param>
+    /// <param name="buffer">What was received and is not consumed; a chunked body is decoded in it.</param>
+    /// <param name="start">How much of it is consumed.</param>
+    /// <param name="end">Where what is left ends: before the buffer's end when a chunked body became shorter.</param>
+    public EngineStatus Process(ref RequestProgress progress, Span<byte> buffer, out int start, out int end)
+    {
+        start = 0;
+        end = buffer.Length;
+        while (start < end && end - start >= progress.MessageLength)
+        {
+            if (Output.Length >= _sendThreshold)
+            {
+                return EngineStatus.SendFirst;
+            }
+
+            if (buffer[start] == '\r')
+            {
+                if (!TrySkipEmptyLine(ref progress, buffer[start..end], ref start, out RejectionReason reason))
+                {
+                    return reason == RejectionReason.None ? EngineStatus.ReadMore : Reject(reason);
+                }
+
+                continue;
+            }
+
+            ParseStatus status = RequestParser.Parse(buffer[start..end], _head);
+            if (status == ParseStatus.Complete)
+            {
+                status = FindEnd(ref progress, buffer[start..end], out int messageLength, out int received, ref end);
+                if (status == ParseStatus.Complete)
+                {
+                    Serve(buffer.Slice(start, messageLength));
+                    progress = default;
+                    start += received;
+                    if (!_writer.KeepsAlive)
+                    {
+                        // Whoever sends on after a last request would be reset, and with it the answer.
+                        return start == end ? EngineStatus.Close : EngineStatus.Reject;
+                    }
+
+                    continue;
+                }
+            }
+            else if (status == ParseStatus.Incomplete)
+            {
+                progress.Phase = RequestPhase.Head;
+            }
+
+            return status == ParseStatus.Rejected ? Reject(_head.Rejection) : EngineStatus.ReadMore;
+        }
+
+        return EngineStatus.ReadMore;
+    }
+
+    /// <summary>Answers a request that is refused before it is complete. The connection is of no use any more.</summary>
+    public EngineStatus Reject(RejectionReason reason)
+    {
+        _writer.Begin(RequestMethod.Get, isHttp10: false, keepsAlive: false);
+        Problem.Write(_writer, Rejection.StatusOf(reason), Rejection.DetailOf(reason));
+        return EngineStatus.Reject;
+    }
+
+    private bool TrySkipEmptyLine(ref RequestProgress progress, ReadOnlySpan<byte> bytes, ref int start, out RejectionReason reason)
+    {
+        const int Length = 2;
+        progress.Phase = RequestPhase.Head;
+        reason = progress.EmptyLines > _head.MaxRequestLineSize - Length ? RejectionReason.RequestLineTooLong
+            : bytes.Length >= Length && bytes[1] != '\n' ? RejectionReason.InvalidMethod
+            : RejectionReason.None;
+        if (reason != RejectionReason.None || bytes.Length < Length)
+        {
+            return false;
+        }
+
+        progress.EmptyLines += Length;
+        start += Length;
+        return true;
+    }
+
+    /// <summary>Finds where a request ends whose head is complete.</summary>
+    /// <param name="progress">What is remembered of the connection.</param>
+    /// <param name="bytes">From the request's first byte to the last one received.</param>
+    /// <param name="messageLength">The head's length and the decoded body's.</param>
+    /// <param name="received">How many bytes the request took.</param>
+    /// <param name="end">The end of the connection's bytes, which moves when a chunked body becomes shorter.</param>
+    private ParseStatus FindEnd(ref RequestProgress progress, Span<byte> bytes, out int messageLength, out int received, ref int end)
+    {
+        ServerLimits limits = _options.Limits;
+        int headLength = _head.HeadLength;
+        messageLength = received = headLength;
+        if (_head.IsChunked)
+        {
+            ParseStatus status = progress.Chunks.Decode(bytes[headLength..], _head, limits, out RejectionReason reason);
+            messageLength += progress.Chunks.DecodedLength;
+            received += progress.Chunks.Position;
+            if (status == ParseStatus.Incomplete)
+            {
+                end -= progress.Chunks.Compact(bytes[headLength..]);
+                AwaitBody(ref progress, isUntouched: bytes.Length == headLength);
+            }
+
+            return status == ParseStatus.Rejected ? _head.Reject(reason) : status;
+        }
+
+        if (_head.ContentLength > 0)
+        {
+            if (_head.ContentLength > limits.MaxRequestBodySize)
+            {
+                return _head.Reject(RejectionReason.BodyTooLarge);
+            }
+
+            messageLength = received = headLength + (int)_head.ContentLength;
+            if (messageLength > bytes.Length)
+            {
+                progress.MessageLength = messageLength;
+                AwaitBody(ref progress, isUntouched: bytes.Length == headLength);
+                return ParseStatus.Incomplete;
+            }
+        }
+
+        return ParseStatus.Complete;
+    }
+
+    /// <summary>Asks for the body where the client waits to be asked (RFC 9110, section 10.1.1).</summary>
+    private void AwaitBody(ref RequestProgress progress, bool isUntouched)
+    {
+        progress.Phase = RequestPhase.Body;
+        if (_head.ExpectsContinue && !_head.IsHttp10 && isUntouched && !progress.IsContinued)
+        {
+            progress.IsContinued = true;
+            Output.Append("HTTP/1.1 100 Continue\r\n\r\n"u8);
+        }
+    }
+
+    private void Serve(ReadOnlySpan<byte> message)
+    {
+        _writer.Begin(_head.Method, _head.IsHttp10, _head.IsPersistent && !IsStopping);
+        if (_head.IsAsterisk)
+        {
+            Problem.WriteServerOptions(_writer);
+            return;
+        }
+
+        var context = new HttpContext(new HttpRequest(message, _head), _writer, _aborted);
+        try
+        {
+            TRouter.Dispatch(ref context);
+            _writer.Finish();
+        }
+#pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Fail(message, exception);
+        }
+
+        RestoreExecutionContext();
+    }
+
+    private void Fail(ReadOnlySpan<byte> message, Exception exception)
+    {
+        _writer.Abandon();
+        _writer.Begin(_head.Method, _head.IsHttp10, _head.IsPersistent && !IsStopping);
+        Problem.Write(_writer, System.Net.HttpStatusCode.InternalServerError, default);
+        var request = new HttpRequest(message, _head);
+        _options.Report(ServerEventId.HandlerFailed, RequestMethods.NameOf(_head.Method), request.Path, exception);
+    }
+
+    /// <summary>An AsyncLocal or a culture that a handler set must not reach the next client.</summary>
+    private void RestoreExecutionContext()
+    {
+        if (ExecutionContext.Capture() != _executionContext)
+        {
+            ExecutionContext.Restore(_executionContext!);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace MicroRoute;
+
+/// <summary>Takes note of the fields that decide how the message is framed and what becomes of the connection.</summary>
+internal static class KnownFields
+{
+    /// <summary>Looks at the field that is about to get the index <see cref="RequestHead.FieldCount"/>.</summary>
+    public static RejectionReason Apply(ReadOnlySpan<byte> buffer, in FieldLine line, RequestHead head)
+    {
+        // The length tells nearly all other fields apart without a look at their bytes.
+        switch (line.NameLength)
+        {
+            case 4 when Is(buffer, line, "host"u8):
+                return HostField.Apply(head);
+            case 6 when Is(buffer, line, "expect"u8):
+                return ExpectField.Apply(ValueOf(buffer, line), head);
+            case 10 when Is(buffer, line, "connection"u8):
+                ConnectionField.Apply(ValueOf(buffer, line), head);
+                return RejectionReason.None;
+            case 14 when Is(buffer, line, "content-length"u8):
+                return ContentLengthField.Apply(ValueOf(buffer, line), head);
+            case 17 when Is(buffer, line, "transfer-encoding"u8):
+                return TransferEncodingField.Apply(ValueOf(buffer, line), head);
+            default:
+                return RejectionReason.None;
+        }
+    }
+
+    private static bool Is(ReadOnlySpan<byte> buffer, in FieldLine line, ReadOnlySpan<byte> name)
+        => (buffer[line.NameStart] | 0x20) == name[0]
+            && Ascii.EqualsIgnoreCase(buffer.Slice(line.NameStart, line.NameLength), name);
+
+    private static ReadOnlySpan<byte> ValueOf(ReadOnlySpan<byte> buffer, in FieldLine line)
+        => buffer.Slice(line.ValueStart, line.ValueLength);
+}

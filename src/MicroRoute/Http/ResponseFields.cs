@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace MicroRoute;
+
+/// <summary>The fields that a handler adds to its response, as they will be sent. Nothing gets in that could end a line or the head.</summary>
+internal sealed class ResponseFields
+{
+    private byte[] _bytes = new byte[256];
+
+    public int Length { get; private set; }
+
+    public bool IsEmpty => Length == 0;
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>Whether the handler chose a content type, or chose to send none.</summary>
+    public bool HasContentType { get; private set; }
+
+    public void Clear()
+    {
+        Length = 0;
+        HasContentType = false;
+    }
+
+    public void SetContentType(ReadOnlySpan<byte> mediaType)
+    {
+        ReadOnlySpan<byte> name = "Content-Type"u8;
+        Remove(name);
+        if (!mediaType.IsEmpty)
+        {
+            AddLine(name, mediaType);
+        }
+
+        HasContentType = true;
+    }
+
+    public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    {
+        if (!Characters.IsToken(name))
+        {
+            throw new ArgumentException("A field name is a token.", nameof(name));
+        }
+
+        if (Ascii.EqualsIgnoreCase(name, "Content-Type"u8))
+        {
+            SetContentType(value);
+        }
+        else if (IsWrittenByServer(name))
+        {
+            throw new ArgumentException("The server writes this field itself.", nameof(name));
+        }
+        else
+        {
+            AddLine(name, value);
+        }
+    }
+
+    public void Add(string name, string value) => Add(Encoding.UTF8.GetBytes(name), Encoding.UTF8.GetBytes(value));
+
+    private static bool IsWrittenByServer(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        4 => Ascii.EqualsIgnoreCase(name, "Date"u8),
+        10 => Ascii.EqualsIgnoreCase(name, "Connection"u8),
+        14 => Ascii.EqualsIgnoreCase(name, "Content-Length"u8),
+        17 => Ascii.EqualsIgnoreCase(name, "Transfer-Encoding"u8),
+        _ => false,
+    };
+
+    private void AddLine(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    {
+        if (ControlCharacter.IndexIn(value) != value.Length)
+        {
+            throw new ArgumentException("A field value has no control characters.", nameof(value));
+        }
+
+        int length = name.Length + value.Length + 4;
+        if (_bytes.Length - Length < length)
+        {
+            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, Length + length));
+        }
+
+        var line = new SpanWriter(_bytes.AsSpan(Length));
+        line.Write(name);
+        line.Write(": "u8);
+        line.Write(value);
+        line.Write("\r\n"u8);
+        Length += length;
+    }
+
+    /// <summary>Removes the line of a name that was added before, in the very same case.</summary>
+    private void Remove(ReadOnlySpan<byte> name)
+    {
+        for (int start = 0; start < Length;)
+        {
+            int end = start + Written[start..].IndexOf((byte)'\n') + 1;
+            if (Written[start..].StartsWith(name) && _bytes[start + name.Length] == ':')
+            {
+                Written[end..].CopyTo(_bytes.AsSpan(start));
+                Length -= end - start;
+                return;
+            }
+
+            start = end;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace MicroRoute;
+
+/// <summary>What a worker knows of a connection. An idle one owns no buffer.</summary>
+internal sealed class Connection(int slot)
+{
+    public readonly int Slot = slot;
+
+    public ConnectionState State;
+
+    /// <summary>What to do when the unsent answer is sent.</summary>
+    public EngineStatus Next;
+
+    /// <summary>The phase that <see cref="Deadline"/> was set for.</summary>
+    public RequestPhase TimedPhase;
+
+    /// <summary>When the present state or phase ends, in the worker's milliseconds.</summary>
+    public long Deadline;
+
+    public RequestProgress Progress;
+
+    /// <summary>The bytes of an incomplete request, the first <see cref="InputLength"/> of a lent buffer.</summary>
+    public byte[]? Input;
+    public int InputLength;
+
+    /// <summary>The answer that is not sent, from <see cref="UnsentStart"/> to <see cref="UnsentEnd"/> of a lent buffer.</summary>
+    public byte[]? Unsent;
+    public int UnsentStart;
+    public int UnsentEnd;
+
+    public ReadOnlySpan<byte> UnsentBytes => Unsent.AsSpan(UnsentStart, UnsentEnd - UnsentStart);
+
+    /// <summary>Whether it waits for a next request, and may make room for another connection.</summary>
+    public bool IsIdle => State == ConnectionState.Reading && Progress.Phase == RequestPhase.Idle && TimedPhase == RequestPhase.Idle;
+}

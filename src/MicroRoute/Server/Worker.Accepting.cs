@@ -1,0 +1,68 @@
+namespace MicroRoute;
+
+/// <content>New connections.</content>
+internal sealed partial class Worker<TTransport, TRouter>
+{
+    /// <summary>How many connections are accepted before those that are open have their turn.</summary>
+    private const int AcceptsAPass = 64;
+
+    private void Accept(int listener)
+    {
+        for (int i = 0; i < AcceptsAPass && _isAccepting; i++)
+        {
+            if (_connections.Count >= _maxConnections)
+            {
+                MakeRoom();
+                continue;
+            }
+
+            switch (_transport.Accept(listener, _connections.NextSlot))
+            {
+                case AcceptStatus.Accepted:
+                    Begin(_connections.Add());
+                    break;
+                case AcceptStatus.None:
+                    return;
+                case AcceptStatus.Exhausted:
+                    MakeRoom();
+                    break;
+                default:
+                    // That client has given up; the next may be waiting.
+                    break;
+            }
+        }
+    }
+
+    private void Begin(Connection connection)
+    {
+        connection.State = ConnectionState.Reading;
+        connection.Progress = default;
+
+        // The first request has its time from here on, whether or not a byte of it comes.
+        connection.TimedPhase = RequestPhase.Head;
+        connection.Deadline = _now + (long)_limits.RequestHeadersTimeout.TotalMilliseconds;
+    }
+
+    /// <summary>Closes the connection that has been idle for longest. With none idle, accepting rests until the next sweep: a listener
+    /// that stays ready would keep the worker spinning.</summary>
+    private void MakeRoom()
+    {
+        if (_idle.TakeLongest() is { } longest)
+        {
+            Close(longest, abort: false);
+        }
+        else
+        {
+            SetAccepting(false);
+        }
+    }
+
+    private void SetAccepting(bool accepting)
+    {
+        if (_isAccepting != accepting)
+        {
+            _isAccepting = accepting;
+            _transport.SetAccepting(accepting);
+        }
+    }
+}
