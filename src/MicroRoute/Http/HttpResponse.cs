@@ -19,6 +19,9 @@ public readonly ref struct HttpResponse
     /// <exception cref="ArgumentException">It has CR, LF or NUL in it.</exception>
     public void SetContentType(ReadOnlySpan<byte> mediaType) => _writer.SetContentType(mediaType);
 
+    /// <summary>Sets the media type of the body unless it is set already.</summary>
+    internal void SetDefaultContentType(ReadOnlySpan<byte> mediaType) => _writer.SetDefaultContentType(mediaType);
+
     /// <summary>Adds a header field. The same name may be added several times.</summary>
     /// <param name="name">The field name, a token (RFC 9110, section 5.1).</param>
     /// <param name="value">The field value; it must not have CR, LF or NUL in it (RFC 9110, section 5.5).</param>
