@@ -23,8 +23,10 @@ public static class ResultWriter
             return;
         }
 
-        context.Response.SetDefaultContentType("application/octet-stream"u8);
-        context.Response.Send(body);
+        HttpResponse response = context.Response;
+        if (!response.HasContentType)
+            response.SetContentType("application/octet-stream"u8);
+        response.Send(body);
     }
 
     /// <summary>Answers with text, sent as UTF-8.</summary>

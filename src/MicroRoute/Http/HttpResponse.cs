@@ -19,8 +19,8 @@ public readonly ref struct HttpResponse
     /// <exception cref="ArgumentException">It has CR, LF or NUL in it.</exception>
     public void SetContentType(ReadOnlySpan<byte> mediaType) => _writer.SetContentType(mediaType);
 
-    /// <summary>Sets the media type of the body unless it is set already.</summary>
-    internal void SetDefaultContentType(ReadOnlySpan<byte> mediaType) => _writer.SetDefaultContentType(mediaType);
+    /// <summary>Whether the handler has chosen a media type.</summary>
+    internal bool HasContentType => _writer.HasContentType;
 
     /// <summary>Adds a header field. The same name may be added several times.</summary>
     /// <param name="name">The field name, a token (RFC 9110, section 5.1).</param>

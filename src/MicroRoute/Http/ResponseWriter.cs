@@ -6,7 +6,7 @@ internal sealed class ResponseWriter
 {
     public HttpStatusCode StatusCode { get; set; }
     public void SetContentType(ReadOnlySpan<byte> mediaType) => throw new NotSupportedException();
-    public void SetDefaultContentType(ReadOnlySpan<byte> mediaType) => throw new NotSupportedException();
+    public bool HasContentType => throw new NotSupportedException();
     public void AddHeader(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) => throw new NotSupportedException();
     public void AddHeader(string name, string value) => throw new NotSupportedException();
     public void CloseConnection() => throw new NotSupportedException();
