@@ -1,6 +1,6 @@
 using MicroRoute;
 
-return HttpServer.Run<Routes>(args);
+return HttpServer.Run<Routes>(args, options => options.ServerHeader = "MicroRoute");
 
 internal static class Echo
 {
@@ -8,7 +8,6 @@ internal static class Echo
     [Get("/{*_path}"), Put("/{*_path}"), Post("/{*_path}"), Delete("/{*_path}")]
     internal static void Any(HttpRequest request, HttpResponse response)
     {
-        response.AddHeader("Server"u8, "MicroRoute"u8);
         response.Write("You requested "u8);
         response.Write(request.Target);
         response.Write(" via method "u8);
