@@ -36,7 +36,7 @@ public readonly ref struct RequestHeaders
     /// <param name="name">The field name; its case does not matter.</param>
     /// <param name="value">The value without white space around it.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGetValue(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
+    public bool TryGetValue(scoped ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
         foreach (ref readonly FieldLine line in _head.Fields.AsSpan(0, Count))
         {

@@ -1,0 +1,51 @@
+using System.ComponentModel;
+using System.Net;
+
+namespace MicroRoute.Binding;
+
+/// <summary>Writes what a handler has returned. A content type that the handler has set stays.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ResultWriter
+{
+    /// <summary>Answers with UTF-8 text.</summary>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="body">The body.</param>
+    public static void Write(ref HttpContext context, scoped ReadOnlySpan<byte> body) => context.Response.Send(body);
+
+    /// <summary>Answers with bytes, as <c>application/octet-stream</c>.</summary>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="body">The body; 404 for <see langword="null"/>.</param>
+    public static void Write(ref HttpContext context, byte[]? body)
+    {
+        if (body is null)
+        {
+            RouteMiss.NotFound(ref context);
+            return;
+        }
+
+        HttpResponse response = context.Response;
+        if (!response.HasContentType)
+            response.SetContentType("application/octet-stream"u8);
+        response.Send(body);
+    }
+
+    /// <summary>Answers with text, sent as UTF-8.</summary>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="body">The body; 404 for <see langword="null"/>.</param>
+    public static void Write(ref HttpContext context, string? body)
+    {
+        if (body is null)
+            RouteMiss.NotFound(ref context);
+        else
+            context.Response.Send(body);
+    }
+
+    /// <summary>Answers with a status and no body.</summary>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="status">The status code.</param>
+    public static void Write(ref HttpContext context, HttpStatusCode status)
+    {
+        HttpResponse response = context.Response;
+        response.StatusCode = status;
+    }
+}

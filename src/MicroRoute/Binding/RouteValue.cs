@@ -1,0 +1,24 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace MicroRoute.Binding;
+
+/// <summary>Turns what a template parameter has captured into its value.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RouteValue
+{
+    /// <summary>Decodes the <c>%2F</c> and <c>%25</c> that a path keeps, so that nothing is decoded twice.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="captured">A part of <see cref="HttpRequest.Path"/>.</param>
+    /// <returns>The value as UTF-8; <paramref name="captured"/> itself where nothing is encoded.</returns>
+    public static ReadOnlySpan<byte> Decode(ref HttpContext context, ReadOnlySpan<byte> captured)
+    {
+        if (!captured.Contains((byte)'%'))
+            return captured;
+
+        DecodeBuffer decoded = context.Request.Decoded;
+        bool valid = PercentDecoder.TryDecode(captured, plusIsSpace: false, decoded.Free, out int count);
+        Debug.Assert(valid, "The path was normalised, so its escapes are right.");
+        return decoded.Take(count);
+    }
+}

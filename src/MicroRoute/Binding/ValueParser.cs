@@ -1,0 +1,72 @@
+using System.Buffers.Text;
+using System.ComponentModel;
+using System.Text;
+
+namespace MicroRoute.Binding;
+
+/// <summary>Parses values from UTF-8: the whole text, in the invariant culture, without white space around it.</summary>
+/// <remarks>One method a type, so that a program carries only those that its handlers ask for. <see cref="Utf8Parser"/> stands
+/// where <c>int.TryParse</c> and its like would, because those skip NULs at the end.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ValueParser
+{
+    /// <summary>Parses <c>true</c> or <c>false</c>, in any case.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether the text is one.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> text, out bool value)
+        => Utf8Parser.TryParse(text, out value, out int consumed) && consumed == text.Length;
+
+    /// <summary>Parses an optional sign and decimal digits.</summary>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out bool)"/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out int value)
+        => Utf8Parser.TryParse(text, out value, out int consumed) && consumed == text.Length;
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out int)"/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out long value)
+        => Utf8Parser.TryParse(text, out value, out int consumed) && consumed == text.Length;
+
+    /// <summary>Parses a decimal number with an optional sign, fraction and exponent, or <c>NaN</c>, <c>Infinity</c> or
+    /// <c>-Infinity</c>. What is too great becomes an infinity.</summary>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out bool)"/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out double value)
+        => Utf8Parser.TryParse(text, out value, out int consumed) && consumed == text.Length;
+
+    /// <summary>Parses a decimal number with an optional sign and fraction, without an exponent.</summary>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out bool)"/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out decimal value)
+        => Utf8Parser.TryParse(text, out value, out int consumed, 'F') && consumed == text.Length;
+
+    /// <summary>Parses 32 hexadecimal digits: bare, with hyphens, or with hyphens in braces or parentheses.</summary>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out bool)"/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out Guid value)
+    {
+        char format = text.Length switch
+        {
+            32 => 'N',
+            38 => text[0] == '{' ? 'B' : 'P',
+            _ => 'D',
+        };
+        return Utf8Parser.TryParse(text, out value, out int consumed, format) && consumed == text.Length;
+    }
+
+    /// <summary>Parses <c>yyyy-MM-dd</c>.</summary>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out bool)"/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateOnly value) => Iso8601.TryParse(text, out value);
+
+    /// <summary>Parses <c>yyyy-MM-dd</c>, alone or with <c>THH:mm:ss</c>, a fraction of one to seven digits, and <c>Z</c> or an
+    /// offset such as <c>+02:00</c>.</summary>
+    /// <remarks>With <c>Z</c> or an offset the value is in UTC, else its kind is unspecified.</remarks>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out bool)"/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTime value) => Iso8601.TryParse(text, out value);
+
+    /// <summary>Makes a string, which is never refused.</summary>
+    /// <param name="text">The text, known to be UTF-8.</param>
+    /// <param name="value">The value.</param>
+    /// <returns><see langword="true"/></returns>
+    public static bool TryParse(ReadOnlySpan<byte> text, out string value)
+    {
+        value = Encoding.UTF8.GetString(text);
+        return true;
+    }
+}
