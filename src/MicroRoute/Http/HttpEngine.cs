@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text;
+
 namespace MicroRoute;
 
 /// <summary>HTTP/1.1 without input, output or a clock: bytes go in, answers come out. One a worker serves all its connections.</summary>
@@ -198,9 +201,9 @@ internal sealed class HttpEngine<TRouter>
     {
         _writer.Abandon();
         _writer.Begin(_head.Method, _head.IsHttp10, _head.IsPersistent && !IsStopping);
-        Problem.Write(_writer, System.Net.HttpStatusCode.InternalServerError, default);
-        var request = new HttpRequest(message, _head);
-        _options.Report(ServerEventId.HandlerFailed, RequestMethods.NameOf(_head.Method), request.Path, exception);
+        Problem.Write(_writer, HttpStatusCode.InternalServerError, default);
+        string target = Encoding.UTF8.GetString(message[..(_head.TargetStart + _head.TargetLength)]);
+        _options.Log(new ServerEvent(ServerEventLevel.Error, ServerEventId.HandlerFailed, target + " failed.", exception: exception));
     }
 
     /// <summary>An AsyncLocal or a culture that a handler set must not reach the next client.</summary>

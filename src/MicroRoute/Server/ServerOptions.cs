@@ -1,20 +1,45 @@
 namespace MicroRoute;
 
-/// <summary>How a server listens and works.</summary>
+/// <summary>How a server listens and works. It is read when the server starts; later changes have no effect.</summary>
 public sealed class ServerOptions
 {
-    /// <summary>The addresses to listen on, such as <c>http://localhost:5000</c>.</summary>
+    /// <summary>Creates the default options.</summary>
+    public ServerOptions()
+        : this(Environment.GetEnvironmentVariable)
+    {
+    }
+
+    internal ServerOptions(Func<string, string?> variables)
+    {
+        Variables = variables;
+        Development = string.Equals(
+            variables("MICROROUTE_ENVIRONMENT") ?? variables("DOTNET_ENVIRONMENT"), "Development", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The addresses to listen on: <c>http://</c>, then an IPv4 address, an IPv6 address in brackets, <c>localhost</c>
+    /// (both loopback addresses) or <c>*</c> (all addresses), then a port (80 by default; 0 lets the system choose one), such as
+    /// <c>http://localhost:5000</c>. One text may hold several, with <c>;</c> between. Default: none, which means the environment
+    /// variable <c>MICROROUTE_URLS</c>, else all addresses with the port in <c>PORT</c>, else <c>http://localhost:5000</c>.</summary>
     public IList<string> Urls { get; } = [];
+
+    /// <summary>How many workers there are, each a thread with its own connections. Default: 0, which means one a processor.</summary>
+    public int Workers { get; set; }
 
     /// <summary>The limits that keep the server safe.</summary>
     public ServerLimits Limits { get; } = new();
 
-    /// <summary>The value of the Server field.</summary>
+    /// <summary>The value of the <c>Server</c> field of each response (RFC 9110, section 10.2.4): visible ASCII characters with
+    /// spaces between. Default: <see langword="null"/>, no such field.</summary>
     public string? ServerHeader { get; set; }
 
-    internal void Report(ServerEventId id, ReadOnlySpan<byte> method, ReadOnlySpan<byte> path, Exception exception) => throw new NotSupportedException();
-}
+    /// <summary>Whether the server may show a client the inside of the program, such as exceptions. Default: whether the environment
+    /// variable <c>MICROROUTE_ENVIRONMENT</c>, else <c>DOTNET_ENVIRONMENT</c>, is <c>Development</c>.</summary>
+    public bool Development { get; set; }
 
-/// <summary>Ids.</summary>
-public enum ServerEventId { /// <summary>A handler.</summary>
-HandlerFailed }
+    /// <summary>Is called for what a server has to say besides its answers, by any thread and by several at a time; it must be quick
+    /// and must not throw. Default: writes a line to standard error.</summary>
+    public Action<ServerEvent> Log { get; set; } = static occurred => StandardStreams.WriteError(ServerEventText.Of(occurred));
+
+    /// <summary>Gives the value of an environment variable.</summary>
+    internal Func<string, string?> Variables { get; }
+}

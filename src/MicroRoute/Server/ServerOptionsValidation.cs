@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace MicroRoute;
+
+/// <summary>Refuses options with which a server could not work.</summary>
+internal static class ServerOptionsValidation
+{
+    private const int KiB = 1024;
+    private const int MiB = 1024 * KiB;
+    private const int MaxWorkers = 1024;
+    private const int MaxServerHeaderLength = 256;
+
+    // Larger times do not fit the milliseconds that waiting is counted in.
+    private static readonly TimeSpan s_longest = TimeSpan.FromDays(24);
+
+    /// <exception cref="ServerOptionsException">An option is not right.</exception>
+    public static void Validate(ServerOptions options)
+    {
+        Require("Workers", options.Workers, 0, MaxWorkers);
+        if (options.Log is null)
+            throw new ServerOptionsException("Log must not be null; an empty method keeps the server silent.");
+        if (options.ServerHeader is { } header && !IsFieldValue(header))
+        {
+            throw new ServerOptionsException(
+                "ServerHeader must be 1 to " + Text(MaxServerHeaderLength) + " visible ASCII characters, with spaces only between them.");
+        }
+
+        Validate(options.Limits);
+    }
+
+    private static void Validate(ServerLimits limits)
+    {
+        Require("Limits.MaxRequestLineSize", limits.MaxRequestLineSize, 64, MiB);
+        Require("Limits.MaxRequestHeadersSize", limits.MaxRequestHeadersSize, 256, 16 * MiB);
+        Require("Limits.MaxRequestHeaderCount", limits.MaxRequestHeaderCount, 1, 10_000);
+        Require("Limits.MaxChunkLineSize", limits.MaxChunkLineSize, 16, MiB);
+        Require("Limits.MaxRequestBodySize", limits.MaxRequestBodySize, 1, 1024 * MiB);
+        Require("Limits.RequestHeadersTimeout", limits.RequestHeadersTimeout, TimeSpan.FromMilliseconds(1));
+        Require("Limits.KeepAliveTimeout", limits.KeepAliveTimeout, TimeSpan.FromMilliseconds(1));
+        Require("Limits.MinDataRate", limits.MinDataRate, 1, int.MaxValue);
+        Require("Limits.MinDataRateGracePeriod", limits.MinDataRateGracePeriod, TimeSpan.FromMilliseconds(1));
+        Require("Limits.MaxConnectionsPerWorker", limits.MaxConnectionsPerWorker, 1, 1_000_000);
+        Require("Limits.MaxUnsentResponseSize", limits.MaxUnsentResponseSize, 1, 1024 * MiB);
+        Require("Limits.DrainTimeout", limits.DrainTimeout, TimeSpan.Zero);
+
+        // A connection must be able to keep a whole head.
+        Require(
+            "Limits.MaxConnectionMemoryPerWorker",
+            limits.MaxConnectionMemoryPerWorker,
+            (long)limits.MaxRequestLineSize + limits.MaxRequestHeadersSize,
+            long.MaxValue);
+    }
+
+    private static void Require(string name, long value, long least, long most)
+    {
+        if (value < least || value > most)
+            throw new ServerOptionsException(name + " is " + Text(value) + "; it must be from " + Text(least) + " to " + Text(most) + ".");
+    }
+
+    private static void Require(string name, TimeSpan value, TimeSpan least)
+    {
+        if (value < least || value > s_longest)
+        {
+            throw new ServerOptionsException(
+                name + " is " + Milliseconds(value) + "; it must be from " + Milliseconds(least) + " to " + Milliseconds(s_longest) + ".");
+        }
+    }
+
+    private static bool IsFieldValue(string value)
+    {
+        if (value.Length is 0 or > MaxServerHeaderLength || value[0] == ' ' || value[^1] == ' ')
+            return false;
+
+        foreach (char c in value)
+        {
+            if (c is < ' ' or > '~')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Milliseconds(TimeSpan time) => Text(time.Ticks / TimeSpan.TicksPerMillisecond) + " ms";
+
+    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+}
