@@ -1,0 +1,89 @@
+using System.Globalization;
+using MicroRoute.Generators.Parsing;
+
+namespace MicroRoute.Generators.Emit;
+
+/// <summary>Writes the parser of one enum.</summary>
+internal static class EnumParserEmitter
+{
+    public static void Write(SourceWriter writer, EnumModel model)
+    {
+        writer.Gap();
+        writer.Lines($"// {model.TypeName}: a name, without regard to case, or a number that has one.");
+        using (writer.Block($"private static bool TryParse(ReadOnlySpan<byte> text, out {model.TypeName} value)"))
+        {
+            WriteNames(writer, model);
+            WriteNumbers(writer, model);
+            writer.Gap();
+            writer.Lines("value = default;");
+            writer.Lines("return false;");
+        }
+    }
+
+    private static void WriteNames(SourceWriter writer, EnumModel model)
+    {
+        IGrouping<int, EnumMember>[] lengths = [.. model.Members.Where(member => IsAscii(member.Name)).GroupBy(member => member.Name.Length).OrderBy(group => group.Key)];
+        if (lengths.Length > 0)
+        {
+            using (writer.Block("switch (text.Length)"))
+            {
+                foreach (IGrouping<int, EnumMember> length in lengths)
+                {
+                    writer.Gap();
+                    using (writer.Label($"case {length.Key}:"))
+                    {
+                        foreach (EnumMember member in length)
+                            WriteMember(writer, model, member, $"Ascii.EqualsIgnoreCase(text, {CSharp.Utf8(member.Name)})");
+                        writer.Gap();
+                        writer.Lines("break;");
+                    }
+                }
+            }
+        }
+
+        // Outside of ASCII case is a matter of characters, not of bytes.
+        foreach (EnumMember member in model.Members.Where(member => !IsAscii(member.Name)))
+            WriteMember(writer, model, member, $"Encoding.UTF8.GetString(text).Equals({CSharp.Literal(member.Name)}, StringComparison.OrdinalIgnoreCase)");
+    }
+
+    private static void WriteNumbers(SourceWriter writer, EnumModel model)
+    {
+        ILookup<bool, string> numbers = model.Members.Select(member => member.Number).Distinct()
+            .ToLookup(number => long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
+        if (numbers[true].Any())
+        {
+            writer.Gap();
+            using (writer.Block("if (ValueParser.TryParse(text, out long number))"))
+            using (writer.Block("switch (number)"))
+            {
+                foreach (string number in numbers[true])
+                    writer.Lines($"case {(number == "-9223372036854775808" ? "long.MinValue" : number)}:");
+                writer.Lines($"    value = ({model.TypeName})number;");
+                writer.Lines("    return true;");
+            }
+        }
+
+        // No long holds them.
+        foreach (string number in numbers[false])
+        {
+            writer.Gap();
+            using (writer.Block($"if (text.SequenceEqual({CSharp.Utf8(number)}))"))
+            {
+                writer.Lines($"value = ({model.TypeName}){number};");
+                writer.Lines("return true;");
+            }
+        }
+    }
+
+    private static void WriteMember(SourceWriter writer, EnumModel model, EnumMember member, string condition)
+    {
+        writer.Gap();
+        using (writer.Block($"if ({condition})"))
+        {
+            writer.Lines($"value = {model.TypeName}.{CSharp.Identifier(member.Name)};");
+            writer.Lines("return true;");
+        }
+    }
+
+    private static bool IsAscii(string name) => name.All(c => c < 0x80);
+}

@@ -1,0 +1,66 @@
+using MicroRoute.Generators.Parsing;
+
+namespace MicroRoute.Generators.Emit;
+
+/// <summary>Writes the invoker of one route.</summary>
+internal sealed class InvokerEmitter
+{
+    private readonly SourceWriter _writer;
+    private readonly RouteModel _route;
+    private readonly NameSet _names = new("context");
+    private readonly string[] _locals;
+
+    public InvokerEmitter(SourceWriter writer, RouteModel route)
+    {
+        _writer = writer;
+        _route = route;
+        _locals = [.. route.Handler.Parameters.Select(parameter => CSharp.Identifier(_names.Claim(parameter.Name)))];
+    }
+
+    public void Write(string name)
+    {
+        Dictionary<string, string> captures = InvokerCaptures.Of(_route).ToDictionary(capture => capture.Name, capture => _names.Claim(capture.Name + "Text"));
+        string parameters = string.Concat(captures.Values.Select(capture => $", ReadOnlySpan<byte> {capture}"));
+        _writer.Lines($"// {_route.Verb.Token()} {CSharp.Escape(_route.Template.Text)} => {_route.Handler.DisplayName}");
+        using (_writer.Block($"internal static void {name}(ref HttpContext context{parameters})"))
+        {
+            string[] arguments = [.. _route.Handler.Parameters.Select((parameter, index) => WriteArgument(parameter, _locals[index], captures))];
+            string call = $"{_route.Handler.TypeName}.{CSharp.Identifier(_route.Handler.MethodName)}({string.Join(", ", arguments)})";
+            _writer.Gap();
+            _writer.Lines(_route.Handler.ReturnsResult ? $"ResultWriter.Write(ref context, {call});" : $"{call};");
+        }
+    }
+
+    /// <summary>Writes what makes an argument, and gives the expression for it.</summary>
+    private string WriteArgument(ParameterModel parameter, string local, Dictionary<string, string> captures)
+    {
+        if (parameter.Value is { } value)
+        {
+            var binding = new ValueEmitter(_writer, _names, parameter, value, local);
+            if (parameter.Source == ParameterSource.Route)
+                binding.WriteRoute(captures[value.WireName], IsCatchAll(value));
+            else
+                binding.WriteLookup();
+            return parameter.IsByReference ? $"in {local}" : local;
+        }
+
+        (string type, string expression, bool isVariable) = parameter.Source switch
+        {
+            ParameterSource.Context => ("HttpContext", "context", true),
+            ParameterSource.Request => ("HttpRequest", "context.Request", true),
+            ParameterSource.Response => ("HttpResponse", "context.Response", false),
+            ParameterSource.Aborted => ("global::System.Threading.CancellationToken", "context.RequestAborted", false),
+            _ => ("ReadOnlySpan<byte>", "context.Request.Body", false),
+        };
+        if (!parameter.IsByReference)
+            return expression;
+        if (isVariable)
+            return $"in {expression}";
+
+        _writer.Lines($"{type} {local} = {expression};");
+        return $"in {local}";
+    }
+
+    private bool IsCatchAll(ValueModel value)
+        => _route.Template.Segments.Any(segment => segment is CatchAllSegment && segment.ParameterName == value.WireName);
+}

@@ -1,0 +1,47 @@
+using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Pipeline;
+using MicroRoute.Generators.Routing;
+
+namespace MicroRoute.Generators.Emit;
+
+/// <summary>Writes the end of a search: the choice of the method and the call of the invoker.</summary>
+internal sealed class LeafEmitter(SourceWriter writer, EquatableArray<RouteModel> routes)
+{
+    private readonly string[] _invokers = InvokerNames.Assign(routes);
+
+    public void Write(Leaf leaf)
+    {
+        using (writer.Block("switch (context.Request.Method)"))
+        {
+            foreach (IGrouping<int, LeafAnswer> answers in leaf.Answers.GroupBy(answer => answer.Route))
+            {
+                writer.Gap();
+                WriteCase(answers.Key, [.. answers]);
+            }
+        }
+
+        writer.Gap();
+        writer.Lines($"allowed |= {RoutesFile.Bits(leaf.Allowed)}; // {leaf.Allowed}");
+    }
+
+    private void WriteCase(int index, LeafAnswer[] answers)
+    {
+        RouteModel route = routes[index];
+        writer.Lines($"// {route.Verb.Token()} {CSharp.Escape(route.Template.Text)} => {route.Handler.DisplayName}");
+        foreach (LeafAnswer answer in answers.Take(answers.Length - 1))
+            writer.Lines($"case RequestMethod.{answer.Verb}:");
+        using (writer.Label($"case RequestMethod.{answers[answers.Length - 1].Verb}:"))
+        {
+            string arguments = string.Concat(InvokerCaptures.Of(route).Select(capture => ", " + Slice(capture, answers[0].IsRestEmpty)));
+            writer.Lines($"RouteInvokers.{_invokers[index]}(ref context{arguments});");
+            writer.Lines("return true;");
+        }
+    }
+
+    private static string Slice(Capture capture, bool isRestEmpty) => capture.End switch
+    {
+        null when isRestEmpty => "default",
+        null => $"path[{Position.Operand(capture.Start)}..]",
+        PathPosition end => $"path[{Position.Operand(capture.Start)}..{Position.Operand(end)}]",
+    };
+}

@@ -1,0 +1,159 @@
+using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Routing;
+
+namespace MicroRoute.Generators.Emit;
+
+/// <summary>Writes the search for a path: a method for each place where it branches. A chain of places without a choice is written
+/// where it begins. Everything falls through where it does not fit, so that what comes next is tried.</summary>
+internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
+{
+    /// <summary>Beyond so many texts at one place each gets its own method, since the compiler optimises small methods only.</summary>
+    private const int MostTextsInline = 8;
+
+    private readonly NameSet _names = new("Match", "SegmentEnd", "Allow", "Count", "Dispatch", "Describe");
+    private readonly Queue<Action> _methods = new();
+    private bool _needsSegmentEnd;
+
+    /// <summary>Writes the method <c>Match</c> and all that it calls.</summary>
+    public void Write(MatchNode root)
+    {
+        var start = new MatchScope("", []);
+        if (!root.Tails.All.Any() && !root.Runs.All.Any())
+            return;
+
+        WriteMethod("Match", start, () => WriteNode(root, start));
+        while (_methods.Count > 0)
+            _methods.Dequeue()();
+        if (_needsSegmentEnd)
+            WriteSegmentEnd();
+    }
+
+    private void WriteNode(MatchNode node, MatchScope scope)
+    {
+        WriteWhole(node.Tails, node.Start, scope);
+        WriteRuns(node.Runs, node.Start, scope);
+    }
+
+    private void WriteWhole(Decision<Tail> tails, PathPosition start, MatchScope scope)
+    {
+        bool isLarge = tails.All.Count() > MostTextsInline;
+        new DecisionEmitter<Tail>(writer, start, TailCondition, tail =>
+        {
+            MatchScope end = scope.Behind(tail.Text);
+            if (isLarge)
+                WriteCall(end, () => leaves.Write(tail.Leaf));
+            else
+                leaves.Write(tail.Leaf);
+        }).Write(tails);
+
+        string TailCondition(Tail tail) => tail.Text.Length == 0
+            ? $"{Position.Expression(start)} == path.Length"
+            : $"{Position.Rest(start)}.SequenceEqual({CSharp.Utf8(tail.Text)})";
+    }
+
+    private void WriteRuns(Decision<Run> runs, PathPosition start, MatchScope scope)
+    {
+        bool isLarge = runs.All.Count() > MostTextsInline;
+        new DecisionEmitter<Run>(writer, start, RunCondition, run =>
+        {
+            MatchScope behind = scope.Behind(run.Text);
+            if (isLarge || CountWays(run) > 1)
+                WriteCall(behind, () => WriteRun(run, behind));
+            else
+                WriteRun(run, behind);
+        }).Write(runs);
+
+        // What follows a matched segment can only be a slash.
+        string RunCondition(Run run) => run.Text == "/" && start is { Segment: > 0, Offset: 0 }
+            ? $"{Position.Expression(start)} < path.Length"
+            : $"{Position.Rest(start)}.StartsWith({CSharp.Utf8(run.Text)})";
+    }
+
+    private void WriteRun(Run run, MatchScope scope)
+    {
+        WriteRuns(run.Longer, run.Branch.Start, scope);
+        WriteBranch(run.Branch, scope);
+    }
+
+    private void WriteBranch(ParameterBranch branch, MatchScope scope)
+    {
+        if (branch.Children.Count > 0)
+        {
+            _needsSegmentEnd = true;
+            writer.Gap();
+            writer.Lines($"int {Position.End(branch.Segment)} = SegmentEnd(path, {Position.Expression(branch.Start)});");
+            foreach (ParameterChild child in branch.Children)
+                WriteChild(child, branch, scope.Behind(child.Constraint, branch.Segment));
+        }
+
+        if (branch.CatchAll is { } leaf)
+        {
+            writer.Gap();
+            leaves.Write(leaf);
+        }
+    }
+
+    private void WriteChild(ParameterChild child, ParameterBranch branch, MatchScope scope)
+    {
+        string condition = child.Constraint == Constraint.None
+            ? $"{Position.End(branch.Segment)} > {Position.Expression(branch.Start)}"
+            : $"RouteConstraint.{child.Constraint}(path[{Position.Operand(branch.Start)}..{Position.End(branch.Segment)}])";
+        if (CountWays(child.Node) > 1)
+        {
+            writer.Lines($"if ({condition} && {Call(scope, () => WriteNode(child.Node, scope))})");
+            writer.Lines("    return true;");
+        }
+        else
+        {
+            using (writer.Block($"if ({condition})"))
+                WriteNode(child.Node, scope);
+        }
+    }
+
+    /// <summary>Puts what a place needs into a method of its own, and calls it.</summary>
+    private void WriteCall(MatchScope scope, Action body)
+    {
+        writer.Lines($"if ({Call(scope, body)})");
+        writer.Lines("    return true;");
+    }
+
+    private string Call(MatchScope scope, Action body)
+    {
+        string name = _names.Claim(scope.MethodName);
+        _methods.Enqueue(() => WriteMethod(name, scope, body));
+        return $"{name}(ref context, path{string.Concat(scope.Segments.Select(segment => $", {Position.End(segment)}"))}, ref allowed)";
+    }
+
+    private void WriteMethod(string name, MatchScope scope, Action body)
+    {
+        writer.Gap();
+        if (scope.Pattern.Length > 0)
+            writer.Lines($"// {CSharp.Escape(scope.Pattern)}");
+        string ends = string.Concat(scope.Segments.Select(segment => $", int {Position.End(segment)}"));
+        using (writer.Block($"private static bool {name}(ref HttpContext context, ReadOnlySpan<byte> path{ends}, ref int allowed)"))
+        {
+            body();
+            writer.Gap();
+            writer.Lines("return false;");
+        }
+    }
+
+    private void WriteSegmentEnd()
+    {
+        writer.Gap();
+        writer.Lines("""
+            // Segments are short: a plain loop finds their end sooner than a vectorised search would.
+            private static int SegmentEnd(ReadOnlySpan<byte> path, int start)
+            {
+                int end = start;
+                while ((uint)end < (uint)path.Length && path[end] != (byte)'/')
+                    end++;
+                return end;
+            }
+            """);
+    }
+
+    private static int CountWays(MatchNode node) => node.Tails.All.Count() + node.Runs.All.Count();
+
+    private static int CountWays(Run run) => run.Longer.All.Count() + run.Branch.Children.Count + (run.Branch.CatchAll is null ? 0 : 1);
+}

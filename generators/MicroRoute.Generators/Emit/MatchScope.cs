@@ -1,0 +1,35 @@
+using System.Text;
+using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Pipeline;
+
+namespace MicroRoute.Generators.Emit;
+
+/// <summary>What has matched so far.</summary>
+/// <param name="Pattern">The begin of the templates, without the names of parameters.</param>
+/// <param name="Segments">The segments whose end is known.</param>
+internal sealed record MatchScope(string Pattern, EquatableArray<int> Segments)
+{
+    /// <summary>The name of a method that goes on from here, such as <c>MatchUsersInt</c>.</summary>
+    public string MethodName
+    {
+        get
+        {
+            var name = new StringBuilder("Match");
+            bool isStart = true;
+            foreach (char c in Pattern.Replace("{}", "Any"))
+            {
+                if (char.IsLetterOrDigit(c))
+                    name.Append(isStart ? char.ToUpperInvariant(c) : c);
+                isStart = !char.IsLetterOrDigit(c);
+            }
+
+            return name.ToString();
+        }
+    }
+
+    public MatchScope Behind(string text) => this with { Pattern = Pattern + text };
+
+    public MatchScope Behind(Constraint constraint, int segment) => new(
+        Pattern + (constraint == Constraint.None ? "{}" : $"{{:{constraint.ToString().ToLowerInvariant()}}}"),
+        [.. Segments, segment]);
+}

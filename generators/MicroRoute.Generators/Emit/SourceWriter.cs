@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace MicroRoute.Generators.Emit;
+
+/// <summary>Writes indented lines that end in <c>\n</c> on every system.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Writes lines, each at the present depth; an empty one stays empty.</summary>
+    public void Lines(string lines)
+    {
+        foreach (string line in lines.Split('\n'))
+        {
+            if (line.Length > 0)
+                _text.Append(' ', 4 * _depth).Append(line);
+            _text.Append('\n');
+        }
+    }
+
+    /// <summary>Writes an empty line, except at the begin of a block.</summary>
+    public void Gap()
+    {
+        if (_text.Length >= 2 && _text[_text.Length - 2] is not ('{' or '\n'))
+            _text.Append('\n');
+    }
+
+    /// <summary>Writes a line and opens braces below it, until the result is disposed.</summary>
+    public Indent Block(string head)
+    {
+        Lines(head);
+        Lines("{");
+        _depth++;
+        return new(this, "}");
+    }
+
+    /// <summary>Writes a label and indents what follows, until the result is disposed.</summary>
+    public Indent Label(string label)
+    {
+        Lines(label);
+        _depth++;
+        return new(this, null);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>Ends a block.</summary>
+    public readonly struct Indent(SourceWriter writer, string? close) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            if (close is not null)
+                writer.Lines(close);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using MicroRoute.Generators.Pipeline;
+
+namespace MicroRoute.Generators.Parsing;
+
+/// <summary>One route: all that the generator keeps of an attribute and its method.</summary>
+internal sealed record RouteModel(RequestVerb Verb, RouteTemplate Template, HandlerModel Handler);
+
+/// <summary>A method that answers requests.</summary>
+internal sealed record HandlerModel
+{
+    /// <summary>The containing type as generated code writes it, such as <c>global::App.Users</c>.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>The method's name, without the <c>@</c> of a keyword.</summary>
+    public required string MethodName { get; init; }
+
+    /// <summary>The whole name for people, such as <c>App.Users.Find</c>.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>A name for what calls it, such as <c>Users_Find</c>; not unique.</summary>
+    public required string InvokerName { get; init; }
+
+    /// <summary>Whether it returns something to write; else it has written the response itself.</summary>
+    public required bool ReturnsResult { get; init; }
+
+    public required EquatableArray<ParameterModel> Parameters { get; init; }
+}
+
+/// <summary>A handler's parameter and what it is given.</summary>
+/// <param name="Name">Its name, without the <c>@</c> of a keyword.</param>
+/// <param name="Source">Where the argument comes from.</param>
+/// <param name="IsByReference">Whether it is <c>in</c> or <c>ref readonly</c>.</param>
+/// <param name="Value">What is parsed, for the sources that have text.</param>
+internal sealed record ParameterModel(string Name, ParameterSource Source, bool IsByReference, ValueModel? Value);
+
+internal enum ParameterSource
+{
+    Route,
+    Query,
+    Header,
+    Body,
+    Context,
+    Request,
+    Response,
+    Aborted,
+}
+
+/// <summary>A value that is made of text.</summary>
+internal sealed record ValueModel
+{
+    /// <summary>The name in the template, the query or the header.</summary>
+    public required string WireName { get; init; }
+
+    public required ValueKind Kind { get; init; }
+
+    /// <summary>The type as generated code writes it, without <c>?</c>.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>The type as an error message names it.</summary>
+    public required string Expected { get; init; }
+
+    /// <summary>Whether the parameter takes <see langword="null"/>.</summary>
+    public required bool IsNullable { get; init; }
+
+    /// <summary>The C# expression that stands for a missing value; <see langword="null"/> where the value is required.</summary>
+    public required string? Fallback { get; init; }
+
+    public required EnumModel? Enum { get; init; }
+}
+
+internal enum ValueKind
+{
+    /// <summary>The decoded bytes themselves.</summary>
+    Span,
+
+    /// <summary>A string, whose text must be decoded first.</summary>
+    Text,
+
+    /// <summary>What the runtime parses, and in which neither a slash nor a percent sign can stand.</summary>
+    Parsed,
+
+    /// <summary>What generated code parses.</summary>
+    Enum,
+}
+
+/// <summary>An enum's members in the order in which they are declared.</summary>
+internal sealed record EnumModel(string TypeName, EquatableArray<EnumMember> Members);
+
+/// <param name="Name">The name.</param>
+/// <param name="Number">The value in decimal digits.</param>
+internal sealed record EnumMember(string Name, string Number);

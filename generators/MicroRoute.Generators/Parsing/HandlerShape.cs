@@ -1,0 +1,115 @@
+using MicroRoute.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace MicroRoute.Generators.Parsing;
+
+/// <summary>Whether generated code can call a method, and write what it returns.</summary>
+internal static class HandlerShape
+{
+    private static readonly SymbolDisplayFormat DisplayFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType);
+
+    /// <summary>The method's name for people, such as <c>App.Users.Find</c>.</summary>
+    public static string DisplayName(IMethodSymbol method) => method.ToDisplayString(DisplayFormat);
+
+    /// <param name="method">A method with a verb attribute.</param>
+    /// <param name="report">Takes what is wrong; the generator has no use for it.</param>
+    public static bool IsCallable(IMethodSymbol method, Action<Diagnostic>? report)
+    {
+        bool isCallable = true;
+        foreach (Diagnostic fault in FindFaults(method))
+        {
+            isCallable = false;
+            if (report is null)
+                break;
+            report(fault);
+        }
+
+        return isCallable;
+    }
+
+    private static IEnumerable<Diagnostic> FindFaults(IMethodSymbol method)
+    {
+        if (DescribeKind(method) is { } kind)
+        {
+            yield return Fault(Rules.MisplacedAttribute, method, kind);
+            yield break;
+        }
+
+        if (!method.IsStatic)
+            yield return Fault(Rules.HandlerNotStatic, method);
+        if (FindInaccessible(method) is { } hidden)
+            yield return Fault(Rules.HandlerNotAccessible, method, hidden.Name, Describe(hidden));
+        if (FindGeneric(method) is { } generic)
+            yield return Fault(Rules.HandlerGeneric, method, generic.Name);
+        if (method.IsAsync && method.ReturnsVoid)
+            yield return Fault(Rules.AsyncVoid, method);
+        else if (DescribeReturn(method) is { } reason)
+            yield return Fault(Rules.UnsupportedReturnType, method, method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), reason);
+    }
+
+    private static string? DescribeKind(IMethodSymbol method) => method switch
+    {
+        { MethodKind: MethodKind.LocalFunction } => "a local function",
+        { MethodKind: MethodKind.LambdaMethod } => "a lambda",
+        { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet } => "a property accessor",
+        { MethodKind: not MethodKind.Ordinary } => "an operator, an accessor or an implementation of an interface",
+        { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "a static abstract or virtual member of an interface",
+        _ => null,
+    };
+
+    private static ISymbol? FindInaccessible(IMethodSymbol method)
+    {
+        for (ISymbol? symbol = method; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal
+                || symbol is INamedTypeSymbol { IsFileLocal: true })
+            {
+                return symbol;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Describe(ISymbol hidden) => hidden switch
+    {
+        INamedTypeSymbol { IsFileLocal: true } => "local to its file",
+        { DeclaredAccessibility: Accessibility.Private } => "private",
+        { DeclaredAccessibility: Accessibility.Protected } => "protected",
+        _ => "private protected",
+    };
+
+    private static ISymbol? FindGeneric(IMethodSymbol method)
+    {
+        if (method.IsGenericMethod)
+            return method;
+        INamedTypeSymbol? type = method.ContainingType;
+        while (type is { Arity: 0 })
+            type = type.ContainingType;
+        return type;
+    }
+
+    private static string? DescribeReturn(IMethodSymbol method)
+    {
+        ITypeSymbol type = method.ReturnType;
+        if (method.ReturnsVoid)
+            return null;
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly)
+            return "is a reference";
+        if (type.SpecialType == SpecialType.System_String
+            || type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte }
+            || type.IsUtf8Span()
+            || type.IsSystemType("System.Net.HttpStatusCode"))
+        {
+            return null;
+        }
+
+        bool isAsync = type is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
+        return isAsync ? "is asynchronous, and async handlers are not supported yet" : "is not supported";
+    }
+
+    private static Diagnostic Fault(DiagnosticDescriptor rule, IMethodSymbol method, params string[] arguments)
+        => Diagnostic.Create(rule, method.Locations[0], [DisplayName(method), .. arguments]);
+}

@@ -1,0 +1,41 @@
+using MicroRoute.Generators.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace MicroRoute.Generators.Parsing;
+
+/// <summary>Makes a route of a method and one of its verb attributes.</summary>
+internal static class RouteParser
+{
+    /// <returns><see langword="null"/> where a rule is broken; the analyzers say which.</returns>
+    public static RouteModel? Parse(IMethodSymbol method, AttributeData attribute, RequestVerb verb, CancellationToken cancellation)
+    {
+        if (!HandlerShape.IsCallable(method, report: null))
+            return null;
+
+        cancellation.ThrowIfCancellationRequested();
+        if (TemplateReader.Read(method, attribute, report: null) is not { } template)
+            return null;
+
+        cancellation.ThrowIfCancellationRequested();
+        if (ParameterParser.Parse(method, attribute, template, report: null) is not { } parameters)
+            return null;
+
+        return new(verb, template, new()
+        {
+            TypeName = method.ContainingType.CodeName(),
+            MethodName = method.Name,
+            DisplayName = HandlerShape.DisplayName(method),
+            InvokerName = NameInvoker(method),
+            ReturnsResult = !method.ReturnsVoid,
+            Parameters = parameters,
+        });
+    }
+
+    private static string NameInvoker(IMethodSymbol method)
+    {
+        string name = method.Name;
+        for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.ContainingType)
+            name = type.Name + "_" + name;
+        return name;
+    }
+}

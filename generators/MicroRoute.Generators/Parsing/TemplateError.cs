@@ -1,0 +1,21 @@
+namespace MicroRoute.Generators.Parsing;
+
+/// <summary>A mistake in a template, and where in its text it is.</summary>
+/// <param name="Kind">Which rule is broken.</param>
+/// <param name="Offset">Where it begins.</param>
+/// <param name="Length">How long it is.</param>
+/// <param name="Detail">What is wrong, in words that say how to mend it.</param>
+internal sealed record TemplateError(TemplateErrorKind Kind, int Offset, int Length, string Detail);
+
+internal enum TemplateErrorKind
+{
+    NoLeadingSlash,
+    UnbalancedBrace,
+    ParameterName,
+    RepeatedParameter,
+    CatchAll,
+    Segment,
+    Literal,
+    Unsupported,
+    UnknownConstraint,
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using MicroRoute.Generators.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace MicroRoute.Generators.Parsing;
+
+/// <summary>Recognises the types that can be made of text.</summary>
+internal static class ValueTypes
+{
+    /// <summary>What text becomes a parameter of this type.</summary>
+    /// <returns><see langword="null"/> where the type cannot be made of text.</returns>
+    public static ValueModel? Classify(IParameterSymbol parameter, string wireName)
+    {
+        bool isNullableStruct = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        ITypeSymbol type = isNullableStruct ? ((INamedTypeSymbol)parameter.Type).TypeArguments[0] : parameter.Type;
+        if (KindOf(type) is not { } kind)
+            return null;
+
+        // A string of code without nullable annotations may be null, as in ASP.NET Core.
+        bool isNullable = isNullableStruct || (type.SpecialType == SpecialType.System_String && parameter.NullableAnnotation != NullableAnnotation.NotAnnotated);
+        return new()
+        {
+            WireName = wireName,
+            Kind = kind,
+            TypeName = type.CodeName(),
+            Expected = kind == ValueKind.Enum ? type.Name : type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            IsNullable = isNullable,
+            Fallback = parameter.HasExplicitDefaultValue ? DefaultValue.Render(parameter, type, isNullable)
+                : isNullable ? "null"
+                : null,
+            Enum = kind == ValueKind.Enum ? ReadEnum((INamedTypeSymbol)type) : null,
+        };
+    }
+
+    private static ValueKind? KindOf(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Enum } => ValueKind.Enum,
+        { SpecialType: SpecialType.System_String } => ValueKind.Text,
+        {
+            SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64
+                or SpecialType.System_Double or SpecialType.System_Decimal or SpecialType.System_DateTime
+        } => ValueKind.Parsed,
+        _ when type.IsSystemType("System.Guid") || type.IsSystemType("System.DateOnly") => ValueKind.Parsed,
+        _ when type.IsUtf8Span() => ValueKind.Span,
+        _ => null,
+    };
+
+    private static EnumModel ReadEnum(INamedTypeSymbol type) => new(
+        type.CodeName(),
+        type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .Where(field => field.HasConstantValue)
+            .Select(field => new EnumMember(field.Name, Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture)!))
+            .ToEquatableArray());
+}
