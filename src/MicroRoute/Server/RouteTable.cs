@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace MicroRoute;
+
+/// <summary>Routes as lines of text: method, template and handler, in columns.</summary>
+internal static class RouteTable
+{
+    public static string Of(RouteDescriptor[] routes)
+    {
+        int methodWidth = 0;
+        int templateWidth = 0;
+        foreach (RouteDescriptor route in routes)
+        {
+            methodWidth = Math.Max(methodWidth, route.Method.Length);
+            templateWidth = Math.Max(templateWidth, route.Template.Length);
+        }
+
+        var text = new StringBuilder();
+        foreach (RouteDescriptor route in routes)
+        {
+            text.Append(text.Length == 0 ? "" : Environment.NewLine)
+                .Append(route.Method.PadRight(methodWidth)).Append("  ")
+                .Append(route.Template.PadRight(templateWidth)).Append("  ")
+                .Append(route.Handler);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,108 @@
+namespace MicroRoute;
+
+/// <summary>The workers of a running server, each on a thread of its own.</summary>
+internal sealed class WorkerGroup
+{
+    // What a worker gets to close its connections after its last request was given up.
+    private static readonly TimeSpan s_abortPatience = TimeSpan.FromSeconds(1);
+
+    private readonly Worker[] _workers;
+    private readonly ServerOptions _options;
+    private readonly CancellationTokenSource _aborted;
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock _gate = new();
+    private Task? _stopped;
+    private int _running;
+
+    /// <summary>Starts the workers.</summary>
+    /// <param name="workers">The workers, which have not run before.</param>
+    /// <param name="options">The server's options.</param>
+    /// <param name="aborted">What to cancel when the time for requests to finish is over.</param>
+    public WorkerGroup(Worker[] workers, ServerOptions options, CancellationTokenSource aborted)
+    {
+        _workers = workers;
+        _options = options;
+        _aborted = aborted;
+        _running = workers.Length;
+        for (int i = 0; i < workers.Length; i++)
+        {
+            Worker worker = workers[i];
+            new Thread(() => Run(worker)) { IsBackground = true, Name = "MicroRoute worker " + i.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Start();
+        }
+    }
+
+    /// <summary>Completes when no worker runs any longer.</summary>
+    public Task Ended => _ended.Task;
+
+    /// <summary>Whether a worker ended with an exception.</summary>
+    public bool Failed { get; private set; }
+
+    /// <summary>How many workers there were at the start.</summary>
+    public int Count => _workers.Length;
+
+    /// <summary>Lets the workers finish what runs, for as long as the options allow. Later calls wait with the first.</summary>
+    public Task StopAsync()
+    {
+        lock (_gate)
+            return _stopped ??= DrainAsync();
+    }
+
+    /// <summary>Gives up what still runs.</summary>
+    public void Abort()
+    {
+        _aborted.Cancel();
+        StopWorkers();
+    }
+
+    private async Task DrainAsync()
+    {
+        StopWorkers();
+        if (await EndsWithin(_options.Limits.DrainTimeout).ConfigureAwait(false))
+            return;
+
+        _options.Log(new ServerEvent(
+            ServerEventLevel.Warning, ServerEventId.DrainTimedOut, "The time for requests to finish is over; what still runs is given up."));
+        Abort();
+        await EndsWithin(s_abortPatience).ConfigureAwait(false);
+    }
+
+    private void StopWorkers()
+    {
+        foreach (Worker worker in _workers)
+            worker.Stop();
+    }
+
+    private async Task<bool> EndsWithin(TimeSpan patience)
+    {
+        try
+        {
+            await Ended.WaitAsync(patience).ConfigureAwait(false);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private void Run(Worker worker)
+    {
+        try
+        {
+            worker.Run();
+        }
+        catch (Exception exception)
+        {
+            // Without this worker its listener's clients would get no answer: better to stop and be started again.
+            Failed = true;
+            _options.Log(new ServerEvent(
+                ServerEventLevel.Error, ServerEventId.WorkerFailed, "A worker failed; the server stops.", exception: exception));
+            _ = StopAsync();
+        }
+        finally
+        {
+            if (Interlocked.Decrement(ref _running) == 0)
+                _ended.SetResult();
+        }
+    }
+}

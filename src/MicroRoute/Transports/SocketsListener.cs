@@ -1,0 +1,106 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace MicroRoute;
+
+/// <summary>One worker's share in a listening socket: the accept that it has started there. All workers accept from the same
+/// socket, and the system gives each connection to one of them.</summary>
+internal sealed class SocketsListener : IDisposable
+{
+    private readonly Socket _socket;
+    private readonly SocketsOperation _accept;
+    private bool _completed;
+    private bool _closed;
+
+    public SocketsListener(Socket socket, SocketsCompletions completions)
+    {
+        _socket = socket;
+        _accept = new SocketsOperation(completions, this);
+    }
+
+    /// <exception cref="IOException">The end point cannot be opened.</exception>
+    public static Socket Open(IPEndPoint endPoint)
+    {
+        Socket? socket = null;
+        try
+        {
+            socket = new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            if (endPoint.AddressFamily == AddressFamily.InterNetworkV6)
+                socket.DualMode = endPoint.Address.Equals(IPAddress.IPv6Any);
+
+            // Elsewhere a port in use is refused anyway, and one whose last connections linger is not.
+            if (OperatingSystem.IsWindows())
+                socket.ExclusiveAddressUse = true;
+
+            socket.Bind(endPoint);
+            socket.Listen();
+            return socket;
+        }
+        catch (SocketException exception)
+        {
+            socket?.Dispose();
+            throw ListenFault.Of(endPoint, exception);
+        }
+    }
+
+    /// <summary>Whether <see cref="Accept"/> has something to say; if not, an accept is under way.</summary>
+    public bool IsReady() => _completed || (!_accept.IsPending && !_closed && Start());
+
+    /// <summary>Takes what the system has accepted.</summary>
+    public AcceptStatus Accept(out Socket? socket)
+    {
+        socket = null;
+        if (!IsReady())
+            return AcceptStatus.None;
+
+        _completed = false;
+        AcceptStatus status = SocketsStatus.OfAccept(_accept.SocketError);
+        socket = _accept.AcceptSocket;
+        _accept.AcceptSocket = null;
+        return status;
+    }
+
+    /// <summary>Takes note that the accept has ended.</summary>
+    public void Complete()
+    {
+        _accept.IsPending = false;
+        _closed |= _accept.SocketError == SocketError.OperationAborted; // by another worker
+        _completed = !_closed;
+        if (_closed)
+            _accept.AcceptSocket?.Dispose();
+    }
+
+    /// <summary>Closes the socket, for all workers: they stop together.</summary>
+    public void Close()
+    {
+        _closed = true;
+        _socket.Dispose();
+        if (_completed)
+            _accept.AcceptSocket?.Dispose();
+
+        _completed = false;
+    }
+
+    public void Dispose()
+    {
+        Close();
+        _accept.Dispose();
+    }
+
+    /// <returns>Whether it has ended already.</returns>
+    private bool Start()
+    {
+        try
+        {
+            _accept.IsPending = _socket.AcceptAsync(_accept);
+            if (!_accept.IsPending)
+                Complete();
+        }
+        catch (ObjectDisposedException)
+        {
+            _closed = true; // by another worker
+        }
+
+        return _completed;
+    }
+}
