@@ -16,6 +16,7 @@ internal static class WorkerFactory
         where TRouter : struct, IRouter
         => options.Variables(TransportVariable) switch
         {
+            null or "" when OperatingSystem.IsLinux() => Open<EpollTransport, TRouter>(options, endPoints, aborted, out bound),
             null or "" or "sockets" => Open<SocketsTransport, TRouter>(options, endPoints, aborted, out bound),
             { } unknown => throw new ServerOptionsException(
                 TransportVariable + " is '" + unknown + "'; it must be sockets, or not be set."),
