@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace MicroRoute;
@@ -7,7 +6,6 @@ namespace MicroRoute;
 /// options ask for it, <c>Server</c>. One a worker, so that no two threads meet in it.</summary>
 internal sealed class ResponsePrefix
 {
-    private const int DateLength = 29;
     private readonly byte[] _bytes;
     private readonly int _statusLineLength;
     private readonly int _dateStart;
@@ -20,7 +18,7 @@ internal sealed class ResponsePrefix
         ReadOnlySpan<byte> date = "Date: "u8;
         _dateStart = _statusLineLength + date.Length;
         byte[] server = serverHeader is null ? [] : Encoding.UTF8.GetBytes("Server: " + serverHeader + "\r\n");
-        _bytes = [.. statusLine[.._statusLineLength], .. date, .. stackalloc byte[DateLength], .. "\r\n"u8, .. server];
+        _bytes = [.. statusLine[.._statusLineLength], .. date, .. stackalloc byte[HttpDate.Length], .. "\r\n"u8, .. server];
         Refresh(0, DateTime.UtcNow);
     }
 
@@ -43,8 +41,6 @@ internal sealed class ResponsePrefix
     private void Refresh(long now, DateTime utc)
     {
         _nextSecond = now + 1000 - utc.Millisecond;
-
-        // "R" is the IMF-fixdate of RFC 9110, section 5.6.7.
-        utc.TryFormat(_bytes.AsSpan(_dateStart, DateLength), out _, "R", CultureInfo.InvariantCulture);
+        HttpDate.Write(utc, _bytes.AsSpan(_dateStart));
     }
 }
