@@ -33,7 +33,9 @@ internal static class Conformance
         foreach (HeaderField field in request.Headers)
         {
             if (Ascii.EqualsIgnoreCase(field.Name, "Cookie"u8))
+            {
                 WriteCookies(field.Value, response);
+            }
         }
     }
 
@@ -42,11 +44,11 @@ internal static class Conformance
         foreach (Range part in value.Split((byte)';'))
         {
             ReadOnlySpan<byte> cookie = value[part].Trim(" \t"u8);
-            if (cookie.IsEmpty)
-                continue;
-
-            response.Write(cookie);
-            response.Write("\n"u8);
+            if (!cookie.IsEmpty)
+            {
+                response.Write(cookie);
+                response.Write("\n"u8);
+            }
         }
     }
 }

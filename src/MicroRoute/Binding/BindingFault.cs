@@ -26,7 +26,7 @@ public static class BindingFault
     {
         ReadOnlySpan<byte> sourceName = NameOf(source);
         response.StatusCode = HttpStatusCode.BadRequest;
-        response.SetContentType("application/problem+json"u8);
+        response.SetContentType(Problem.MediaType);
         response.Write("""{"type":"about:blank","title":"Bad Request","status":400,"detail":"The """u8);
         response.Write(sourceName);
         response.Write(" parameter '"u8);

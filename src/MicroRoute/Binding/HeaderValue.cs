@@ -15,7 +15,9 @@ public static class HeaderValue
     public static ValueStatus Find(ref HttpContext context, scoped ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
         if (!context.Request.Headers.TryGetValue(name, out value))
+        {
             return ValueStatus.Missing;
+        }
 
         return Utf8.IsValid(value) ? ValueStatus.Found : ValueStatus.Malformed;
     }

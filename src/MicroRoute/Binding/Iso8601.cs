@@ -28,17 +28,23 @@ internal static class Iso8601
     {
         value = default;
         if (text.Length < DateLength || !TryParse(text[..DateLength], out DateOnly date))
+        {
             return false;
+        }
 
         text = text[DateLength..];
         long ticks = 0;
         DateTimeKind kind = DateTimeKind.Unspecified;
         if (!text.IsEmpty && !(TryTakeTime(ref text, ref ticks) && TryTakeZone(ref text, ref ticks, ref kind) && text.IsEmpty))
+        {
             return false;
+        }
 
         ticks += date.DayNumber * TimeSpan.TicksPerDay;
         if (ticks < DateTime.MinValue.Ticks || ticks > DateTime.MaxValue.Ticks)
+        {
             return false;
+        }
 
         value = new DateTime(ticks, kind);
         return true;
@@ -86,16 +92,22 @@ internal static class Iso8601
     private static bool TryTakeZone(ref ReadOnlySpan<byte> text, ref long ticks, ref DateTimeKind kind)
     {
         if (text.IsEmpty)
+        {
             return true;
+        }
 
         kind = DateTimeKind.Utc;
         if (TryTake(ref text, 'Z'))
+        {
             return true;
+        }
 
         int sign = TryTake(ref text, '+') ? 1 : TryTake(ref text, '-') ? -1 : 0;
         long offset = 0;
         if (sign == 0 || !TryTakeClock(ref text, ref offset))
+        {
             return false;
+        }
 
         ticks -= sign * offset;
         return true;
@@ -104,7 +116,9 @@ internal static class Iso8601
     private static bool TryTake(ref ReadOnlySpan<byte> text, char expected)
     {
         if (text.IsEmpty || text[0] != expected)
+        {
             return false;
+        }
 
         text = text[1..];
         return true;
@@ -114,12 +128,17 @@ internal static class Iso8601
     {
         value = 0;
         if (text.Length < digits)
+        {
             return false;
+        }
 
         foreach (byte digit in text[..digits])
         {
             if (!char.IsAsciiDigit((char)digit))
+            {
                 return false;
+            }
+
             value = (value * 10) + (digit - '0');
         }
 

@@ -13,7 +13,9 @@ internal static class JsonText
         {
             byte value = text[i];
             if (value >= ' ' && value is not ((byte)'"' or (byte)'\\'))
+            {
                 continue;
+            }
 
             response.Write(text[plain..i]);
             WriteEscape(response, value);

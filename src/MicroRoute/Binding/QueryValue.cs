@@ -20,7 +20,9 @@ public static class QueryValue
         {
             ReadOnlySpan<byte> pair = TakeUntil(ref rest, (byte)'&');
             if (IsName(TakeUntil(ref pair, (byte)'='), name))
+            {
                 return Decode(context.Request.Decoded, pair, out value);
+            }
         }
 
         value = default;
@@ -42,13 +44,18 @@ public static class QueryValue
         foreach (byte expected in name)
         {
             if (encoded.IsEmpty)
+            {
                 return false;
+            }
 
             byte actual = encoded[0];
             if (actual == '%')
             {
                 if (!PercentDecoder.TryDecodeByte(encoded, out actual))
+                {
                     return false;
+                }
+
                 encoded = encoded[(PercentDecoder.EscapeLength - 1)..];
             }
             else if (actual == '+')
@@ -57,7 +64,10 @@ public static class QueryValue
             }
 
             if (actual != expected)
+            {
                 return false;
+            }
+
             encoded = encoded[1..];
         }
 
@@ -70,7 +80,10 @@ public static class QueryValue
         if (encoded.ContainsAny((byte)'%', (byte)'+'))
         {
             if (!PercentDecoder.TryDecode(encoded, plusIsSpace: true, decoded.Free, out int count))
+            {
                 return ValueStatus.Malformed;
+            }
+
             value = decoded.Take(count);
         }
 

@@ -25,7 +25,10 @@ public static class ResultWriter
 
         HttpResponse response = context.Response;
         if (!response.HasContentType)
+        {
             response.SetContentType("application/octet-stream"u8);
+        }
+
         response.Send(body);
     }
 
@@ -35,9 +38,13 @@ public static class ResultWriter
     public static void Write(ref HttpContext context, string? body)
     {
         if (body is null)
+        {
             RouteMiss.NotFound(ref context);
+        }
         else
+        {
             context.Response.Send(body);
+        }
     }
 
     /// <summary>Answers with a status and no body.</summary>

@@ -31,7 +31,9 @@ public static class RouteConstraint
         foreach (byte letter in segment)
         {
             if (!char.IsAsciiLetter((char)letter))
+            {
                 return false;
+            }
         }
 
         return !segment.IsEmpty;

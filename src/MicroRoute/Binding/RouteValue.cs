@@ -14,7 +14,9 @@ public static class RouteValue
     public static ReadOnlySpan<byte> Decode(ref HttpContext context, ReadOnlySpan<byte> captured)
     {
         if (!captured.Contains((byte)'%'))
+        {
             return captured;
+        }
 
         DecodeBuffer decoded = context.Request.Decoded;
         bool valid = PercentDecoder.TryDecode(captured, plusIsSpace: false, decoded.Free, out int count);

@@ -10,6 +10,8 @@ public readonly ref struct HttpResponse
 
     internal HttpResponse(ResponseWriter writer) => _writer = writer;
 
+    internal ResponseWriter Writer => _writer;
+
     /// <summary>The status code; 200 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not from 200 to 599.</exception>
     public HttpStatusCode StatusCode { get => _writer.StatusCode; set => _writer.StatusCode = value; }

@@ -38,7 +38,10 @@ internal static class PercentDecoder
             if (value == '%')
             {
                 if (!TryDecodeByte(text, out value))
+                {
                     return false;
+                }
+
                 text = text[(EscapeLength - 1)..];
             }
             else if (value == '+' && plusIsSpace)

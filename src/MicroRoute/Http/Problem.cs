@@ -5,6 +5,8 @@ namespace MicroRoute;
 /// <summary>Answers of the server itself: problem details (RFC 9457) in JSON.</summary>
 internal static class Problem
 {
+    public static ReadOnlySpan<byte> MediaType => "application/problem+json"u8;
+
     /// <param name="writer">A response that has been begun.</param>
     /// <param name="status">The status.</param>
     /// <param name="detail">A sentence that needs no escaping in JSON; empty for none.</param>
@@ -25,7 +27,7 @@ internal static class Problem
 
         json.Write("}"u8);
         writer.StatusCode = status;
-        writer.Fields.SetContentType("application/problem+json"u8);
+        writer.Fields.SetContentType(MediaType);
         writer.Send(body[..json.Length]);
     }
 

@@ -9,8 +9,7 @@ public static class RouteMiss
 {
     /// <summary>Answers 404.</summary>
     /// <param name="context">The request and its response.</param>
-    public static void NotFound(ref HttpContext context)
-        => Write(context.Response, HttpStatusCode.NotFound, """{"type":"about:blank","title":"Not Found","status":404}"""u8);
+    public static void NotFound(ref HttpContext context) => Write(context.Response, HttpStatusCode.NotFound);
 
     /// <summary>Answers <c>OPTIONS</c> with 204, any other method with 405, both with <c>Allow</c> (RFC 9110, sections 9.3.7 and 15.5.6).</summary>
     /// <param name="context">The request and its response.</param>
@@ -20,15 +19,14 @@ public static class RouteMiss
         HttpResponse response = context.Response;
         response.AddHeader("Allow"u8, allow);
         if (context.Request.Method == RequestMethod.Options)
+        {
             response.StatusCode = HttpStatusCode.NoContent;
+        }
         else
-            Write(response, HttpStatusCode.MethodNotAllowed, """{"type":"about:blank","title":"Method Not Allowed","status":405}"""u8);
+        {
+            Write(response, HttpStatusCode.MethodNotAllowed);
+        }
     }
 
-    private static void Write(HttpResponse response, HttpStatusCode status, ReadOnlySpan<byte> problem)
-    {
-        response.StatusCode = status;
-        response.SetContentType("application/problem+json"u8);
-        response.Send(problem);
-    }
+    private static void Write(HttpResponse response, HttpStatusCode status) => Problem.Write(response.Writer, status, detail: default);
 }

@@ -211,6 +211,8 @@ public sealed class ValueParserTests
     {
         Assert.Equal(expectedSuccess, success);
         if (success)
+        {
             Assert.Equal(expected, actual);
+        }
     }
 }
