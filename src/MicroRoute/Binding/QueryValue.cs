@@ -79,7 +79,7 @@ public static class QueryValue
         value = encoded;
         if (encoded.ContainsAny((byte)'%', (byte)'+'))
         {
-            if (!PercentDecoder.TryDecode(encoded, plusIsSpace: true, decoded.Free, out int count))
+            if (!PercentDecoder.TryDecode(encoded, plusIsSpace: true, decoded.GetRoom(encoded.Length), out int count))
             {
                 return ValueStatus.Malformed;
             }

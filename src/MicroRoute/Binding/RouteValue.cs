@@ -19,7 +19,7 @@ public static class RouteValue
         }
 
         DecodeBuffer decoded = context.Request.Decoded;
-        bool valid = PercentDecoder.TryDecode(captured, plusIsSpace: false, decoded.Free, out int count);
+        bool valid = PercentDecoder.TryDecode(captured, plusIsSpace: false, decoded.GetRoom(captured.Length), out int count);
         Debug.Assert(valid, "The path was normalised, so its escapes are right.");
         return decoded.Take(count);
     }

@@ -1,18 +1,28 @@
 namespace MicroRoute;
 
 /// <summary>A worker's room for decoded values. It is used up from front to back by one request and reset by the next.</summary>
-/// <remarks>Decoding never lengthens, so twice the longest target and the longest header block always suffice.</remarks>
+/// <remarks>Decoding never lengthens, so twice the longest target suffices, unless one value is bound many times.</remarks>
 internal sealed class DecodeBuffer(int capacity)
 {
-    private readonly byte[] _bytes = GC.AllocateUninitializedArray<byte>(capacity);
+    private byte[] _bytes = GC.AllocateUninitializedArray<byte>(capacity);
     private int _used;
-
-    /// <summary>The room that is left.</summary>
-    public Span<byte> Free => _bytes.AsSpan(_used);
 
     public void Reset() => _used = 0;
 
-    /// <summary>Keeps the first bytes of <see cref="Free"/> until the request ends.</summary>
+    /// <summary>Room behind what was taken.</summary>
+    /// <param name="size">The least number of bytes.</param>
+    public Span<byte> GetRoom(int size)
+    {
+        if (_bytes.Length - _used < size)
+        {
+            // What was taken before stays where it is, since spans look at it; the copy is for those who ask again.
+            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, _used + size));
+        }
+
+        return _bytes.AsSpan(_used);
+    }
+
+    /// <summary>Keeps the first bytes of the room until the request ends.</summary>
     public ReadOnlySpan<byte> Take(int count)
     {
         ReadOnlySpan<byte> taken = _bytes.AsSpan(_used, count);

@@ -25,9 +25,14 @@ internal static class HostField
 
         FieldLine line = head.Fields[head.HostField];
         ReadOnlySpan<byte> value = buffer.Slice(line.ValueStart, line.ValueLength);
-        if (!IsValid(value))
+        if (!head.LastHost.IsSame(value))
         {
-            return RejectionReason.InvalidHost;
+            if (!IsValid(value))
+            {
+                return RejectionReason.InvalidHost;
+            }
+
+            head.LastHost.Set(value);
         }
 
         return head.AuthorityLength == 0 || Ascii.EqualsIgnoreCase(value, buffer.Slice(head.AuthorityStart, head.AuthorityLength))

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MicroRoute;
 
 /// <summary>The answers that wait to be sent, in order. It begins as the worker's own buffer; what does not fit moves to a lent one,
@@ -18,6 +20,7 @@ internal sealed class OutputBuffer(int capacity, BufferPool pool)
 
     /// <summary>Room behind what is written.</summary>
     /// <param name="size">The least number of bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<byte> GetRoom(int size)
     {
         byte[] current = Current;

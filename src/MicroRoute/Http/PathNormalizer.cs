@@ -10,7 +10,7 @@ internal static class PathNormalizer
     /// <returns>Whether the path is well-formed.</returns>
     public static bool TryNormalize(ReadOnlySpan<byte> path, RequestHead head)
     {
-        Span<byte> room = head.Decoded.Free;
+        Span<byte> room = head.Decoded.GetRoom(path.Length + 1);
         if (!TryDecode(path, room, out int length) || !Utf8.IsValid(room[..length]))
         {
             return false;

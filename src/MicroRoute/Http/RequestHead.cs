@@ -11,7 +11,9 @@ internal sealed class RequestHead(ServerLimits limits)
     public readonly FieldLine[] Fields = new FieldLine[limits.MaxRequestHeaderCount];
 
     /// <summary>Room for the decoded path and decoded values.</summary>
-    public readonly DecodeBuffer Decoded = new((2 * limits.MaxRequestLineSize) + limits.MaxRequestHeadersSize);
+    public readonly DecodeBuffer Decoded = new(2 * limits.MaxRequestLineSize);
+
+    public RememberedValue LastHost = new();
 
     public RequestMethod Method;
     public int MethodLength;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -34,7 +35,11 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
     public bool KeepsAlive { get; private set; }
 
     /// <summary>Whether the status forbids a body (RFC 9110, sections 15.3.5 and 15.4.5).</summary>
-    private bool HasNoBody => _status is 204 or 304;
+    private bool HasNoBody
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _status is 204 or 304;
+    }
 
     private bool IsBodyDropped => _isHead || HasNoBody;
 

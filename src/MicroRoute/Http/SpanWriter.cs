@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 
 namespace MicroRoute;
 
@@ -9,6 +10,8 @@ internal ref struct SpanWriter(Span<byte> room)
 
     public int Length { get; private set; }
 
+    // Inlined, so that a constant is written by a few wide stores.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(_room[Length..]);
