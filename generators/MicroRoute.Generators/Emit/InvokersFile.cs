@@ -11,7 +11,7 @@ internal static class InvokersFile
         SourceWriter writer = GeneratedFile.Begin("System", "System.CodeDom.Compiler", "System.ComponentModel", "System.Text", "MicroRoute.Binding");
         writer.Gap();
         writer.Lines($"""
-            // A handler or an enum member that is obsolete is still a route: whoever reads the obsolete method is told, not who generates the call.
+            // What is obsolete in the program is still called.
             #pragma warning disable CS0612, CS0618
 
             /// <summary>Binds, calls and writes, for <see cref="Routes"/>.</summary>

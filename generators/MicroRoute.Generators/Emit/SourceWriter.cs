@@ -19,10 +19,10 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Writes an empty line, except at the begin of a block.</summary>
+    /// <summary>Writes an empty line, except at the begin of a block or behind a label.</summary>
     public void Gap()
     {
-        if (_text.Length >= 2 && _text[_text.Length - 2] is not ('{' or '\n'))
+        if (_text.Length >= 2 && _text[_text.Length - 2] is not ('{' or ':' or '\n'))
             _text.Append('\n');
     }
 
