@@ -34,7 +34,9 @@ public sealed class HttpServer<TRouter>(ServerOptions options) : IAsyncDisposabl
     public Task StartAsync(CancellationToken cancellationToken = default)
     {
         if (cancellationToken.IsCancellationRequested)
+        {
             return Task.FromCanceled(cancellationToken);
+        }
 
         try
         {
@@ -54,21 +56,29 @@ public sealed class HttpServer<TRouter>(ServerOptions options) : IAsyncDisposabl
     {
         WorkerGroup? workers;
         lock (_gate)
+        {
             workers = _workers;
+        }
 
         if (workers is null)
+        {
             return;
+        }
 
         Task stopped = workers.StopAsync();
         using (cancellationToken.UnsafeRegister(static state => ((WorkerGroup)state!).Abort(), workers))
+        {
             await stopped.ConfigureAwait(false);
+        }
     }
 
     /// <summary>Stops the server as <see cref="StopAsync"/> does, for good.</summary>
     public ValueTask DisposeAsync()
     {
         lock (_gate)
+        {
             _disposed = true;
+        }
 
         return new ValueTask(StopAsync());
     }
@@ -80,7 +90,9 @@ public sealed class HttpServer<TRouter>(ServerOptions options) : IAsyncDisposabl
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
             if (_workers is not null)
+            {
                 throw new InvalidOperationException("The server was started before.");
+            }
 
             ServerOptionsValidation.Validate(_options);
             var aborted = new CancellationTokenSource();

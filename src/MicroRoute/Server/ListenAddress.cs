@@ -32,33 +32,46 @@ internal readonly struct ListenAddress
     {
         int before = addresses.Count;
         foreach (string url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
             addresses.Add(Parse(url));
+        }
 
         if (addresses.Count == before)
+        {
             throw new ServerOptionsException("An address to listen on is empty.");
+        }
     }
 
     /// <exception cref="ServerOptionsException">The address is not right.</exception>
     public static ListenAddress Parse(string url)
     {
         if (url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
             throw Fault(url, "HTTPS is not supported; put a proxy that ends TLS in front and listen on http://");
+        }
+
         if (!url.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        {
             throw Fault(url, "it must begin with http://");
+        }
 
         string authority = url[Scheme.Length..];
         int end = authority.AsSpan().IndexOfAny('/', '?', '#');
         if (end >= 0)
         {
             if (authority.AsSpan(end) is not "/")
+            {
                 throw Fault(url, "nothing may follow the port, since an address has no path");
+            }
 
             authority = authority[..end];
         }
 
         int hostEnd = authority.StartsWith('[') ? authority.IndexOf(']') + 1 : authority.IndexOf(':');
         if (hostEnd <= 0)
+        {
             hostEnd = authority.Length;
+        }
 
         int port = hostEnd == authority.Length ? DefaultPort : ParsePort(url, authority.AsSpan(hostEnd));
         return ParseHost(url, authority[..hostEnd], port);
@@ -79,9 +92,14 @@ internal readonly struct ListenAddress
     private static ListenAddress ParseHost(string url, string host, int port)
     {
         if (host is "*" or "+" or "[::]")
+        {
             return new ListenAddress(ListenHost.All, IPAddress.Any, port);
+        }
+
         if (host.Equals("localhost", StringComparison.OrdinalIgnoreCase))
+        {
             return new ListenAddress(ListenHost.Localhost, IPAddress.Loopback, port);
+        }
 
         bool bracketed = host.StartsWith('[') && host.EndsWith(']');
         if (IPAddress.TryParse(bracketed ? host.AsSpan(1, host.Length - 2) : host, out IPAddress? address)

@@ -6,37 +6,42 @@ namespace MicroRoute;
 /// <summary>The end points of this machine that addresses stand for.</summary>
 internal static class ListenEndPoints
 {
-    /// <summary>Each end point once. The IPv6 address for all takes IPv4 as well.</summary>
+    /// <summary>Each end point once. Where an address means both IPv4 and IPv6, they get the same port.</summary>
     public static List<IPEndPoint> Of(List<ListenAddress> addresses)
     {
         var endPoints = new List<IPEndPoint>();
         foreach (ListenAddress address in addresses)
         {
-            bool both = address.Host != ListenHost.Address && HasIPv6();
-            if (both && address.Host == ListenHost.All)
+            IPAddress? second = address.Host switch
             {
-                Add(endPoints, IPAddress.IPv6Any, address.Port);
+                ListenHost.Localhost when HasIPv6() => IPAddress.IPv6Loopback,
+                ListenHost.All when HasIPv6() => IPAddress.IPv6Any,
+                _ => null,
+            };
+            if (second is null)
+            {
+                Add(endPoints, address.Address, address.Port);
             }
             else
             {
-                int port = both && address.Port == 0 ? ChoosePort() : address.Port;
+                int port = address.Port == 0 ? ChoosePort(address.Address, second) : address.Port;
                 Add(endPoints, address.Address, port);
-                if (both)
-                    Add(endPoints, IPAddress.IPv6Loopback, port);
+                Add(endPoints, second, port);
             }
         }
 
-        RemoveCovered(endPoints);
         return endPoints;
     }
 
-    /// <summary>Whether <see cref="Of"/> chose a port by itself, which somebody else may take before it is opened.</summary>
+    /// <summary>Whether <see cref="Of"/> chooses a port by itself, which somebody else may take before it is opened.</summary>
     public static bool ChoosesPort(List<ListenAddress> addresses)
     {
         foreach (ListenAddress address in addresses)
         {
-            if (address is { Host: ListenHost.Localhost, Port: 0 })
+            if (address.Host != ListenHost.Address && address.Port == 0)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -46,30 +51,24 @@ internal static class ListenEndPoints
     {
         var endPoint = new IPEndPoint(address, port);
         if (port == 0 || !endPoints.Contains(endPoint))
-            endPoints.Add(endPoint);
-    }
-
-    private static void RemoveCovered(List<IPEndPoint> endPoints)
-    {
-        for (int i = endPoints.Count - 1; i >= 0; i--)
         {
-            IPEndPoint endPoint = endPoints[i];
-            if (endPoint.Port != 0 && endPoint.Address.Equals(IPAddress.Any) && endPoints.Contains(new IPEndPoint(IPAddress.IPv6Any, endPoint.Port)))
-                endPoints.RemoveAt(i);
+            endPoints.Add(endPoint);
         }
     }
 
-    /// <summary>A port that is free on both loopback addresses.</summary>
-    private static int ChoosePort()
+    /// <summary>A port that is free on both addresses.</summary>
+    private static int ChoosePort(IPAddress first, IPAddress second)
     {
         while (true)
         {
-            using Socket first = Bind(new IPEndPoint(IPAddress.Loopback, 0))
-                ?? throw new IOException("Cannot listen on localhost: there is no IPv4 loopback address, or no free port.");
-            int port = ((IPEndPoint)first.LocalEndPoint!).Port;
-            using Socket? second = Bind(new IPEndPoint(IPAddress.IPv6Loopback, port));
-            if (second is not null)
+            using Socket chosen = Bind(new IPEndPoint(first, 0))
+                ?? throw new IOException("Cannot listen on " + first + ": no port is free.");
+            int port = ((IPEndPoint)chosen.LocalEndPoint!).Port;
+            using Socket? same = Bind(new IPEndPoint(second, port));
+            if (same is not null)
+            {
                 return port;
+            }
         }
     }
 
@@ -85,6 +84,11 @@ internal static class ListenEndPoints
         try
         {
             socket = new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            if (endPoint.AddressFamily == AddressFamily.InterNetworkV6)
+            {
+                socket.DualMode = false;
+            }
+
             socket.Bind(endPoint);
             return socket;
         }

@@ -10,10 +10,14 @@ internal static class ListenUrls
     {
         var addresses = new List<ListenAddress>();
         foreach (string url in options.Urls)
+        {
             ListenAddress.ParseAll(url, addresses);
+        }
 
         if (addresses.Count == 0)
+        {
             ListenAddress.ParseAll(FromEnvironment(options.Variables), addresses);
+        }
 
         return addresses;
     }
@@ -21,7 +25,9 @@ internal static class ListenUrls
     private static string FromEnvironment(Func<string, string?> variables)
     {
         if (variables("MICROROUTE_URLS") is { Length: > 0 } urls)
+        {
             return urls;
+        }
 
         return variables("PORT") is { Length: > 0 } port ? "http://*:" + port : Default;
     }

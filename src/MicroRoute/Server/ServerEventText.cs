@@ -19,11 +19,15 @@ internal static class ServerEventText
         });
         text.Append(' ').Append(((int)occurred.Id).ToString(CultureInfo.InvariantCulture));
         if (occurred.Route is { } route)
+        {
             Append(text.Append(" in "), route);
+        }
 
         Append(text.Append(": "), occurred.Message);
         if (occurred.Exception is { } exception)
+        {
             Append(text.Append("\n    "), exception.ToString());
+        }
 
         return text.ToString();
     }
@@ -33,9 +37,13 @@ internal static class ServerEventText
         foreach (char c in part)
         {
             if (c == '\n')
+            {
                 text.Append("\n    ");
+            }
             else if (c != '\r')
+            {
                 text.Append(char.IsControl(c) ? '?' : c);
+            }
         }
     }
 }

@@ -18,7 +18,10 @@ internal static class ServerOptionsValidation
     {
         Require("Workers", options.Workers, 0, MaxWorkers);
         if (options.Log is null)
+        {
             throw new ServerOptionsException("Log must not be null; an empty method keeps the server silent.");
+        }
+
         if (options.ServerHeader is { } header && !IsFieldValue(header))
         {
             throw new ServerOptionsException(
@@ -54,7 +57,9 @@ internal static class ServerOptionsValidation
     private static void Require(string name, long value, long least, long most)
     {
         if (value < least || value > most)
+        {
             throw new ServerOptionsException(name + " is " + Text(value) + "; it must be from " + Text(least) + " to " + Text(most) + ".");
+        }
     }
 
     private static void Require(string name, TimeSpan value, TimeSpan least)
@@ -69,12 +74,16 @@ internal static class ServerOptionsValidation
     private static bool IsFieldValue(string value)
     {
         if (value.Length is 0 or > MaxServerHeaderLength || value[0] == ' ' || value[^1] == ' ')
+        {
             return false;
+        }
 
         foreach (char c in value)
         {
             if (c is < ' ' or > '~')
+            {
                 return false;
+            }
         }
 
         return true;

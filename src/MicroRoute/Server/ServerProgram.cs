@@ -19,9 +19,14 @@ internal static class ServerProgram
         {
             CommandLine line = CommandLine.Parse(args);
             if (line.ShowsHelp)
+            {
                 return Print(host, CommandLine.Help);
+            }
+
             if (line.ShowsRoutes)
+            {
                 return Print(host, RouteTable.Of(TRouter.Describe()));
+            }
 
             var options = new ServerOptions(host.Variables);
             configure?.Invoke(options);
@@ -63,7 +68,9 @@ internal static class ServerProgram
             .Append(Number(routes)).Append(" routes, started in ")
             .Append(Number((int)Math.Ceiling(elapsed.TotalMilliseconds))).Append(" ms");
         for (int i = 1; i < addresses.Count; i++)
+        {
             text.Append(Environment.NewLine).Append("Listening on ").Append(addresses[i]);
+        }
 
         return text.ToString();
     }

@@ -16,6 +16,8 @@ internal static class StandardStreams
     {
         byte[] bytes = Encoding.UTF8.GetBytes(line + Environment.NewLine);
         lock (s_gate)
+        {
             stream.Write(bytes, 0, bytes.Length);
+        }
     }
 }

@@ -95,14 +95,13 @@ internal sealed partial class Worker<TTransport, TRouter>
         {
             _engine.IsStopping = true;
             _isAccepting = false;
-            _drainDeadline = _now + (long)_limits.DrainTimeout.TotalMilliseconds;
             _transport.CloseListeners();
         }
 
         foreach (Connection connection in _connections.All)
         {
             bool isBusy = connection.State != ConnectionState.Reading || connection.Progress.Phase != RequestPhase.Idle;
-            if (connection.State != ConnectionState.Closed && (!isBusy || _now >= _drainDeadline))
+            if (connection.State != ConnectionState.Closed && (!isBusy || _aborted.IsCancellationRequested))
             {
                 Close(connection, abort: isBusy);
             }

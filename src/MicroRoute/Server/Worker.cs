@@ -3,7 +3,7 @@ namespace MicroRoute;
 /// <summary>A thread that serves its own connections.</summary>
 internal abstract class Worker : IDisposable
 {
-    /// <summary>Serves until <see cref="Stop"/> was called and what ran has finished, or the drain time is over.</summary>
+    /// <summary>Serves until <see cref="Stop"/> was called and what ran has finished, or is given up.</summary>
     public abstract void Run();
 
     /// <summary>Stops accepting, closes idle connections and lets the others finish. From any thread.</summary>
@@ -24,6 +24,7 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     private const int SweepInterval = 250;
 
     private readonly ServerLimits _limits;
+    private readonly CancellationToken _aborted;
     private readonly DataRate _dataRate;
     private readonly int _maxConnections;
     private readonly BufferPool _pool;
@@ -38,12 +39,12 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     private long _nextSweep;
     private bool _isAccepting = true;
     private volatile bool _isStopRequested;
-    private long _drainDeadline = long.MaxValue;
 
     public Worker(TTransport transport, ServerOptions options, int maxConnections, CancellationToken aborted)
     {
         _transport = transport;
         _limits = options.Limits;
+        _aborted = aborted;
         _dataRate = new DataRate(_limits);
         _maxConnections = maxConnections;
         _pool = new BufferPool(_limits.MaxConnectionMemoryPerWorker);

@@ -34,7 +34,9 @@ internal static class WorkerFactory
         TTransport[] transports = TTransport.Listen(endPoints, count, out bound);
         var workers = new Worker[count];
         for (int i = 0; i < count; i++)
+        {
             workers[i] = new Worker<TTransport, TRouter>(transports[i], options, maxConnections, aborted);
+        }
 
         return workers;
     }

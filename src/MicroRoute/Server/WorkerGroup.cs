@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MicroRoute;
 
 /// <summary>The workers of a running server, each on a thread of its own.</summary>
@@ -6,7 +8,8 @@ internal sealed class WorkerGroup
     // What a worker gets to close its connections after its last request was given up.
     private static readonly TimeSpan s_abortPatience = TimeSpan.FromSeconds(1);
 
-    private readonly Worker[] _workers;
+    // Those that have ended are null.
+    private readonly Worker?[] _workers;
     private readonly ServerOptions _options;
     private readonly CancellationTokenSource _aborted;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -26,8 +29,13 @@ internal sealed class WorkerGroup
         _running = workers.Length;
         for (int i = 0; i < workers.Length; i++)
         {
-            Worker worker = workers[i];
-            new Thread(() => Run(worker)) { IsBackground = true, Name = "MicroRoute worker " + i.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Start();
+            int index = i;
+            var thread = new Thread(() => Run(index))
+            {
+                IsBackground = true,
+                Name = "MicroRoute worker " + i.ToString(CultureInfo.InvariantCulture),
+            };
+            thread.Start();
         }
     }
 
@@ -44,7 +52,9 @@ internal sealed class WorkerGroup
     public Task StopAsync()
     {
         lock (_gate)
+        {
             return _stopped ??= DrainAsync();
+        }
     }
 
     /// <summary>Gives up what still runs.</summary>
@@ -58,7 +68,9 @@ internal sealed class WorkerGroup
     {
         StopWorkers();
         if (await EndsWithin(_options.Limits.DrainTimeout).ConfigureAwait(false))
+        {
             return;
+        }
 
         _options.Log(new ServerEvent(
             ServerEventLevel.Warning, ServerEventId.DrainTimedOut, "The time for requests to finish is over; what still runs is given up."));
@@ -68,8 +80,13 @@ internal sealed class WorkerGroup
 
     private void StopWorkers()
     {
-        foreach (Worker worker in _workers)
-            worker.Stop();
+        lock (_gate)
+        {
+            foreach (Worker? worker in _workers)
+            {
+                worker?.Stop();
+            }
+        }
     }
 
     private async Task<bool> EndsWithin(TimeSpan patience)
@@ -85,8 +102,9 @@ internal sealed class WorkerGroup
         }
     }
 
-    private void Run(Worker worker)
+    private void Run(int index)
     {
+        Worker worker = _workers[index]!;
         try
         {
             worker.Run();
@@ -101,8 +119,21 @@ internal sealed class WorkerGroup
         }
         finally
         {
-            if (Interlocked.Decrement(ref _running) == 0)
-                _ended.SetResult();
+            End(index, worker);
+        }
+    }
+
+    private void End(int index, Worker worker)
+    {
+        lock (_gate)
+        {
+            _workers[index] = null;
+            worker.Dispose();
+        }
+
+        if (Interlocked.Decrement(ref _running) == 0)
+        {
+            _ended.SetResult();
         }
     }
 }

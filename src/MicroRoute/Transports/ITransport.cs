@@ -10,7 +10,7 @@ internal interface ITransport<TSelf> : IDisposable
     where TSelf : struct, ITransport<TSelf>
 {
     /// <summary>Opens the end points for a number of workers.</summary>
-    /// <param name="endPoints">Where to listen; a port of 0 lets the system choose one.</param>
+    /// <param name="endPoints">Where to listen; a port of 0 lets the system choose one. IPv6's address for all does not take IPv4.</param>
     /// <param name="workers">How many workers there will be.</param>
     /// <param name="bound">The end points as they were opened, with their ports.</param>
     /// <returns>One transport a worker.</returns>
@@ -46,7 +46,8 @@ internal interface ITransport<TSelf> : IDisposable
     /// <param name="count">How much was read; 0 with <see cref="IoStatus.Done"/> means that the client sends no more.</param>
     IoStatus Receive(int slot, Span<byte> buffer, out int count);
 
-    /// <summary>Writes what the socket takes, without waiting.</summary>
+    /// <summary>Writes what the socket takes, without waiting. After it took less, the next call begins with the first byte that it
+    /// did not take.</summary>
     /// <param name="slot">The connection.</param>
     /// <param name="data">What to write; not empty.</param>
     /// <param name="count">How much was taken.</param>

@@ -26,7 +26,9 @@ internal sealed class SocketsCompletions
     public void Wake()
     {
         if (!Interlocked.Exchange(ref _woken, true))
+        {
             Signal();
+        }
     }
 
     /// <summary>Waits until there is something to take, somebody calls <see cref="Wake"/>, or the time is up.</summary>
@@ -39,7 +41,9 @@ internal sealed class SocketsCompletions
             lock (_gate)
             {
                 if (Volatile.Read(ref _sleeps))
+                {
                     Monitor.Wait(_gate, milliseconds);
+                }
             }
         }
 
@@ -69,7 +73,9 @@ internal sealed class SocketsCompletions
         if (Volatile.Read(ref _sleeps) && Interlocked.Exchange(ref _sleeps, false))
         {
             lock (_gate)
+            {
                 Monitor.Pulse(_gate);
+            }
         }
     }
 }

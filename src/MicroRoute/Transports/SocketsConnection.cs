@@ -58,7 +58,9 @@ internal sealed class SocketsConnection : IDisposable
     {
         count = 0;
         if (_failed)
+        {
             return IoStatus.Failed;
+        }
 
         count = _socket!.Receive(buffer, SocketFlags.None, out SocketError error);
         return SocketsStatus.OfIo(error);
@@ -68,9 +70,14 @@ internal sealed class SocketsConnection : IDisposable
     {
         count = 0;
         if (_failed)
+        {
             return IoStatus.Failed;
+        }
+
         if (_write is { IsPending: true })
+        {
             return IoStatus.Blocked;
+        }
 
         IoStatus status = IoStatus.Done;
         if (_firstByteSent)
@@ -84,7 +91,9 @@ internal sealed class SocketsConnection : IDisposable
             int sent = _socket!.Send(data[count..], SocketFlags.None, out SocketError error);
             status = SocketsStatus.OfIo(error);
             if (status is IoStatus.Done or IoStatus.Blocked && (count += sent) < data.Length)
+            {
                 SendFirst(_socket, data[count]);
+            }
         }
 
         return count > 0 ? IoStatus.Done : status;
@@ -96,9 +105,13 @@ internal sealed class SocketsConnection : IDisposable
         operation.IsPending = false;
         _failed |= operation.SocketError != SocketError.Success;
         if (operation == _read)
+        {
             _readable = true;
+        }
         else
+        {
             _firstByteSent = true;
+        }
     }
 
     public void ShutdownSend()
@@ -117,12 +130,18 @@ internal sealed class SocketsConnection : IDisposable
     {
         // Else System.Net.Sockets takes a read under way for a reason to reset.
         if (!abort && _read.IsPending)
+        {
             ShutdownSend();
+        }
 
         if (abort)
+        {
             _socket!.Close(0);
+        }
         else
+        {
             _socket!.Dispose();
+        }
 
         _socket = null;
     }
@@ -141,7 +160,9 @@ internal sealed class SocketsConnection : IDisposable
             // No bytes are asked for: it completes when there are some to receive.
             _read.IsPending = socket.ReceiveAsync(_read);
             if (!_read.IsPending)
+            {
                 Complete(_read);
+            }
         }
 
         bool readable = _readable;
@@ -160,6 +181,8 @@ internal sealed class SocketsConnection : IDisposable
 
         _write.IsPending = socket.SendAsync(_write);
         if (!_write.IsPending)
+        {
             Complete(_write);
+        }
     }
 }

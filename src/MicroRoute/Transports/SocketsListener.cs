@@ -26,11 +26,15 @@ internal sealed class SocketsListener : IDisposable
         {
             socket = new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
             if (endPoint.AddressFamily == AddressFamily.InterNetworkV6)
-                socket.DualMode = endPoint.Address.Equals(IPAddress.IPv6Any);
+            {
+                socket.DualMode = false;
+            }
 
             // Elsewhere a port in use is refused anyway, and one whose last connections linger is not.
             if (OperatingSystem.IsWindows())
+            {
                 socket.ExclusiveAddressUse = true;
+            }
 
             socket.Bind(endPoint);
             socket.Listen();
@@ -39,7 +43,7 @@ internal sealed class SocketsListener : IDisposable
         catch (SocketException exception)
         {
             socket?.Dispose();
-            throw ListenFault.Of(endPoint, exception);
+            throw ListenFailure.Create(endPoint, exception);
         }
     }
 
@@ -51,7 +55,9 @@ internal sealed class SocketsListener : IDisposable
     {
         socket = null;
         if (!IsReady())
+        {
             return AcceptStatus.None;
+        }
 
         _completed = false;
         AcceptStatus status = SocketsStatus.OfAccept(_accept.SocketError);
@@ -67,7 +73,9 @@ internal sealed class SocketsListener : IDisposable
         _closed |= _accept.SocketError == SocketError.OperationAborted; // by another worker
         _completed = !_closed;
         if (_closed)
+        {
             _accept.AcceptSocket?.Dispose();
+        }
     }
 
     /// <summary>Closes the socket, for all workers: they stop together.</summary>
@@ -76,7 +84,9 @@ internal sealed class SocketsListener : IDisposable
         _closed = true;
         _socket.Dispose();
         if (_completed)
+        {
             _accept.AcceptSocket?.Dispose();
+        }
 
         _completed = false;
     }
@@ -94,7 +104,9 @@ internal sealed class SocketsListener : IDisposable
         {
             _accept.IsPending = _socket.AcceptAsync(_accept);
             if (!_accept.IsPending)
+            {
                 Complete();
+            }
         }
         catch (ObjectDisposedException)
         {

@@ -23,14 +23,18 @@ internal sealed class SocketsPoller : IDisposable
         _completions = new SocketsCompletions();
         _listeners = new SocketsListener[listeners.Length];
         for (int i = 0; i < listeners.Length; i++)
+        {
             _listeners[i] = new SocketsListener(listeners[i], _completions);
+        }
     }
 
     public int Wait(Span<Readiness> ready, int milliseconds)
     {
         int count = Look(ready, out bool woken);
         if (count > 0 || woken || milliseconds == 0)
+        {
             return count;
+        }
 
         _completions.Wait(milliseconds);
         return Look(ready, out _);
@@ -42,7 +46,9 @@ internal sealed class SocketsPoller : IDisposable
     {
         AcceptStatus status = _listeners[listener].Accept(out Socket? socket);
         if (status != AcceptStatus.Accepted)
+        {
             return status;
+        }
 
         try
         {
@@ -56,9 +62,14 @@ internal sealed class SocketsPoller : IDisposable
         }
 
         if (!_spare.TryPop(out SocketsConnection? connection))
+        {
             connection = new SocketsConnection(_completions);
+        }
+
         if (slot >= _connections.Length)
+        {
             Array.Resize(ref _connections, Math.Max(slot + 1, _connections.Length * 2));
+        }
 
         connection.Open(socket, slot);
         _connections[slot] = connection;
@@ -72,7 +83,9 @@ internal sealed class SocketsPoller : IDisposable
     {
         _accepting = false;
         foreach (SocketsListener listener in _listeners)
+        {
             listener.Close();
+        }
     }
 
     public SocketsConnection this[int slot] => _connections[slot]!;
@@ -95,11 +108,19 @@ internal sealed class SocketsPoller : IDisposable
     public void Dispose()
     {
         foreach (SocketsListener listener in _listeners)
+        {
             listener.Dispose();
+        }
+
         foreach (SocketsConnection? connection in _connections)
+        {
             connection?.Dispose();
+        }
+
         foreach (SocketsConnection connection in _spare)
+        {
             connection.Dispose();
+        }
     }
 
     private int Look(Span<Readiness> ready, out bool woken)
@@ -109,7 +130,9 @@ internal sealed class SocketsPoller : IDisposable
         for (int i = 0; _accepting && i < _listeners.Length && count < ready.Length; i++)
         {
             if (_listeners[i].IsReady())
+            {
                 ready[count++] = new Readiness(i, isListener: true);
+            }
         }
 
         for (int left = _line.Count; left > 0 && count < ready.Length; left--)
@@ -156,10 +179,17 @@ internal sealed class SocketsPoller : IDisposable
     private void Keep(SocketsConnection connection)
     {
         if (!connection.IsUnused)
+        {
             return;
+        }
+
         if (_spare.Count < MaxSpare)
+        {
             _spare.Push(connection);
+        }
         else
+        {
             connection.Dispose();
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace MicroRoute;
 internal readonly struct SocketsTransport(SocketsPoller poller) : ITransport<SocketsTransport>
 {
     /// <inheritdoc/>
-    public static int DescriptorLimit => int.MaxValue;
+    public static int DescriptorLimit => OperatingSystem.IsLinux() ? EpollTransport.DescriptorLimit : int.MaxValue;
 
     /// <inheritdoc/>
     public static SocketsTransport[] Listen(IReadOnlyList<IPEndPoint> endPoints, int workers, out IPEndPoint[] bound)
@@ -27,14 +27,18 @@ internal readonly struct SocketsTransport(SocketsPoller poller) : ITransport<Soc
         catch (IOException)
         {
             foreach (Socket socket in sockets.AsSpan(0, opened))
+            {
                 socket.Dispose();
+            }
 
             throw;
         }
 
         var transports = new SocketsTransport[workers];
         for (int i = 0; i < workers; i++)
+        {
             transports[i] = new SocketsTransport(new SocketsPoller(sockets));
+        }
 
         return transports;
     }
