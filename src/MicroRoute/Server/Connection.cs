@@ -27,6 +27,9 @@ internal sealed class Connection(int slot)
     public int UnsentStart;
     public int UnsentEnd;
 
+    /// <summary>The system had no buffers for the answer: the sweep tries again.</summary>
+    public bool IsStarved;
+
     public ReadOnlySpan<byte> UnsentBytes => Unsent.AsSpan(UnsentStart, UnsentEnd - UnsentStart);
 
     /// <summary>Whether it waits for a next request, and may make room for another connection.</summary>

@@ -61,7 +61,7 @@ internal sealed partial class Worker<TTransport, TRouter>
                 connection.State = ConnectionState.Reading;
                 _transport.SetInterest(connection.Slot, Interest.Read);
             }
-            else if (connection.State == ConnectionState.Sending)
+            else if (connection.State == ConnectionState.Sending && connection.IsStarved)
             {
                 SendRest(connection);
             }

@@ -69,7 +69,10 @@ internal sealed partial class Worker<TTransport, TRouter>
 
     /// <summary>A socket for which the system has no buffers may well be writable: only time helps then, which the sweep gives.</summary>
     private void WaitForRoom(Connection connection, IoStatus status)
-        => _transport.SetInterest(connection.Slot, status == IoStatus.Exhausted ? Interest.None : Interest.Write);
+    {
+        connection.IsStarved = status == IoStatus.Exhausted;
+        _transport.SetInterest(connection.Slot, connection.IsStarved ? Interest.None : Interest.Write);
+    }
 
     /// <summary>Reads again, beginning with the requests that came while the answers were waiting.</summary>
     private void Resume(Connection connection)
