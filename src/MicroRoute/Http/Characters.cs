@@ -39,7 +39,4 @@ internal static class Characters
 
         return at;
     }
-
-    public static bool IsToken(ReadOnlySpan<byte> bytes)
-        => !bytes.IsEmpty && CountWhile(bytes, CharacterClass.Token) == bytes.Length;
 }

@@ -38,7 +38,7 @@ internal static class ChunkExtension
 
     private static bool TrySkipToken(ref ReadOnlySpan<byte> bytes)
     {
-        int length = Characters.CountWhile(bytes, CharacterClass.Token);
+        int length = Token.LengthIn(bytes);
         bytes = bytes[length..];
         return length > 0;
     }

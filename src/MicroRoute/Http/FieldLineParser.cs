@@ -16,7 +16,7 @@ internal static class FieldLineParser
         line = default;
         next = start;
         reason = RejectionReason.None;
-        int nameLength = Characters.CountWhile(buffer[start..], CharacterClass.Token);
+        int nameLength = Token.LengthIn(buffer[start..]);
         int at = start + nameLength;
         if (at == buffer.Length)
         {

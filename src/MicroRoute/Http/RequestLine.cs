@@ -39,7 +39,7 @@ internal static class RequestLine
             return ParseStatus.Complete;
         }
 
-        int length = Characters.CountWhile(buffer, CharacterClass.Token);
+        int length = Token.LengthIn(buffer);
         head.MethodLength = length;
         if (length == buffer.Length)
         {

@@ -36,7 +36,7 @@ internal sealed class ResponseFields
 
     public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
-        if (!Characters.IsToken(name))
+        if (!Token.Is(name))
         {
             throw new ArgumentException("A field name is a token.", nameof(name));
         }

@@ -17,7 +17,7 @@ internal static class TransferEncodingField
 
             if (!Ascii.EqualsIgnoreCase(coding, "chunked"u8))
             {
-                return Characters.IsToken(coding) ? RejectionReason.UnknownTransferCoding : RejectionReason.InvalidTransferEncoding;
+                return Token.Is(coding) ? RejectionReason.UnknownTransferCoding : RejectionReason.InvalidTransferEncoding;
             }
 
             head.IsChunked = true;
