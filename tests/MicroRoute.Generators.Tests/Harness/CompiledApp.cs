@@ -1,0 +1,58 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace MicroRoute.Generators.Tests.Harness;
+
+/// <summary>A program that was generated, compiled and loaded, behind the server's engine.</summary>
+internal sealed class CompiledApp : IDisposable
+{
+    private readonly AssemblyLoadContext _context = new("App", isCollectible: true);
+    private readonly Func<byte[], byte[]> _answer;
+
+    private CompiledApp(GeneratorRun run)
+    {
+        using var image = new MemoryStream();
+        EmitResult result = run.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        image.Position = 0;
+        Router = _context.LoadFromStream(image).GetType("MicroRoute.Routes", throwOnError: true)!;
+        _answer = typeof(CompiledApp).GetMethod(nameof(Process), BindingFlags.Static | BindingFlags.NonPublic)!
+            .MakeGenericMethod(Router)
+            .CreateDelegate<Func<byte[], byte[]>>();
+    }
+
+    /// <summary>The generated type.</summary>
+    public Type Router { get; }
+
+    public static CompiledApp Of(params string[] sources) => new(GeneratorRun.Of(sources));
+
+    /// <summary>Sends a request of a method and a target.</summary>
+    /// <param name="request">Such as <c>GET /users/1</c>.</param>
+    /// <param name="fields">More header lines.</param>
+    public Answer Send(string request, params string[] fields)
+    {
+        string head = string.Concat(fields.Prepend("Host: test").Select(field => field + "\r\n"));
+        return Answer.Parse(_answer(Encoding.UTF8.GetBytes($"{request} HTTP/1.1\r\n{head}\r\n")));
+    }
+
+    /// <summary>Sends a request with a body.</summary>
+    public Answer SendBody(string request, string body)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(body);
+        return Answer.Parse(_answer([.. Encoding.UTF8.GetBytes($"{request} HTTP/1.1\r\nHost: test\r\nContent-Length: {bytes.Length}\r\n\r\n"), .. bytes]));
+    }
+
+    public void Dispose() => _context.Unload();
+
+    private static byte[] Process<TRouter>(byte[] request)
+        where TRouter : struct, IRouter
+    {
+        var engine = new HttpEngine<TRouter>(new ServerOptions(), new OutputBuffer(16 * 1024, new BufferPool(long.MaxValue)), CancellationToken.None);
+        engine.Tick(0);
+        var progress = default(RequestProgress);
+        engine.Process(ref progress, request, out _, out _);
+        return engine.Output.Written.ToArray();
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MicroRoute.Generators.Tests.Harness;
+
+/// <summary>Runs the generator over a program, and proves of every program that it compiles without a warning and that an
+/// unrelated edit makes no step run again.</summary>
+internal sealed class GeneratorRun
+{
+    private GeneratorRun(GeneratorDriverRunResult result, Compilation output)
+    {
+        Result = result;
+        Output = output;
+    }
+
+    public GeneratorDriverRunResult Result { get; }
+
+    /// <summary>The program with what was generated.</summary>
+    public Compilation Output { get; }
+
+    /// <summary>The file with <c>Routes</c>.</summary>
+    public string Routes => SourceOf("MicroRoute.Routes.g.cs");
+
+    /// <summary>The file with the invokers.</summary>
+    public string Invokers => SourceOf("MicroRoute.RouteInvokers.g.cs");
+
+    public static GeneratorRun Of(params string[] sources)
+    {
+        CSharpCompilation compilation = Sources.Compile([.. sources.Select(source => "using MicroRoute;\n" + source)]);
+        GeneratorDriver driver = Sources.CreateDriver().RunGeneratorsAndUpdateCompilation(
+            compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
+        GeneratorDriverRunResult result = driver.GetRunResult();
+
+        Assert.Null(Assert.Single(result.Results).Exception);
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        StepProof.NothingOfRoslynIsKept(result);
+        StepProof.NothingRunsAgain(driver.RunGenerators(EditElsewhere(compilation), TestContext.Current.CancellationToken).GetRunResult());
+        return new GeneratorRun(result, output);
+    }
+
+    /// <summary>A new file, and a comment that moves every line of the others.</summary>
+    private static CSharpCompilation EditElsewhere(CSharpCompilation compilation)
+    {
+        CSharpCompilation edited = compilation.AddSyntaxTrees(Sources.Parse("internal static class Elsewhere { internal static int Number => 1; }", "Elsewhere.cs"));
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            edited = edited.ReplaceSyntaxTree(tree, Sources.Parse("// A comment.\n" + tree, tree.FilePath));
+        }
+
+        return edited;
+    }
+
+    private string SourceOf(string hintName)
+        => Result.Results[0].GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Routing;
+
+namespace MicroRoute.Generators.Tests.Routing;
+
+/// <summary>Follows a plan step by step, as the generated code does.</summary>
+internal sealed class PlanInterpreter(RequestVerb verb, string path)
+{
+    private readonly byte[] _path = Encoding.UTF8.GetBytes(path);
+    private readonly int[] _ends = new int[64];
+    private MethodSet _allowed;
+
+    public static MatchOutcome Match(RoutePlan plan, RequestVerb verb, string path)
+    {
+        var interpreter = new PlanInterpreter(verb, path);
+        int? route = interpreter.Follow(plan.Root);
+        return new MatchOutcome(route, route is null ? interpreter._allowed : default);
+    }
+
+    private int? Follow(MatchNode node)
+        => Choose(node.Tails, node.Start, tail => RestAt(node.Start).SequenceEqual(Encoding.UTF8.GetBytes(tail.Text)) ? Follow(tail.Leaf) : null)
+        ?? Choose(node.Runs, node.Start, Follow);
+
+    private int? Follow(Run run)
+    {
+        if (!RestAt(run.Start).StartsWith(Encoding.UTF8.GetBytes(run.Text)))
+        {
+            return null;
+        }
+
+        return Choose(run.Longer, run.Branch.Start, Follow) ?? Follow(run.Branch);
+    }
+
+    private int? Follow(ParameterBranch branch)
+    {
+        int start = IndexOf(branch.Start);
+        int end = Array.IndexOf(_path, (byte)'/', start);
+        _ends[branch.Segment] = end = end < 0 ? _path.Length : end;
+        string text = Encoding.UTF8.GetString(_path.AsSpan(start..end));
+        foreach (ParameterChild child in branch.Children)
+        {
+            if (text.Length > 0 && NaiveMatcher.Keeps(child.Constraint, text) && Follow(child.Node) is { } route)
+            {
+                return route;
+            }
+        }
+
+        return branch.CatchAll is { } leaf ? Follow(leaf) : null;
+    }
+
+    private int? Follow(Leaf leaf)
+    {
+        if (leaf.Answers.FirstOrDefault(answer => answer.Verb == verb) is { } found)
+        {
+            return found.Route;
+        }
+
+        _allowed = _allowed.Union(leaf.Allowed);
+        return null;
+    }
+
+    private int? Choose<T>(Decision<T> decision, PathPosition start, Func<T, int?> follow)
+        where T : IEquatable<T>
+    {
+        switch (decision)
+        {
+            case Candidates<T> candidates:
+                return candidates.Items.Select(follow).FirstOrDefault(route => route is not null);
+            case ByLength<T> lengths:
+                return lengths.Cases.FirstOrDefault(one => one.Value == RestAt(start).Length) is { } length ? Choose(length.Then, start, follow) : null;
+            default:
+                var bytes = (ByByte<T>)decision;
+                ReadOnlySpan<byte> rest = RestAt(start);
+                int value = bytes.Offset < rest.Length ? rest[bytes.Offset] : -1;
+                return bytes.Cases.FirstOrDefault(one => one.Value == value) is { } match ? Choose(match.Then, start, follow) : null;
+        }
+    }
+
+    private int IndexOf(PathPosition position) => _ends[position.Segment] + position.Offset;
+
+    private ReadOnlySpan<byte> RestAt(PathPosition position) => _path.AsSpan(IndexOf(position));
+}

@@ -1,0 +1,52 @@
+using CsCheck;
+using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Routing;
+
+namespace MicroRoute.Generators.Tests.Routing;
+
+/// <summary>Makes tables of a few words, so that their templates meet, and paths of the same words.</summary>
+internal static class RandomTables
+{
+    private static readonly Gen<string> Word = Gen.OneOf("a", "b", "ab", "abc", "1", "true", "é");
+
+    private static readonly Gen<string> Segment = Gen.Frequency(
+        (5, Word),
+        (3, Gen.Const("{}")),
+        (2, Gen.OneOf("{:int}", "{:long}", "{:bool}", "{:guid}", "{:alpha}")));
+
+    private static readonly Gen<string> Template = Gen.Select(
+        Segment.List[0, 4],
+        Gen.Frequency((6, Gen.Const("")), (1, Gen.Const("/")), (2, Gen.Const("/{*}"))),
+        (segments, end) => segments.Count == 0 && end == "" ? "/" : string.Concat(segments.Select(segment => "/" + segment)) + end);
+
+    private static readonly Gen<RequestVerb> Verb = Gen.Frequency(
+        (4, Gen.Const(RequestVerb.Get)),
+        (4, Gen.OneOf(RequestVerb.Head, RequestVerb.Post, RequestVerb.Put, RequestVerb.Delete, RequestVerb.Patch, RequestVerb.Options)));
+
+    /// <summary>Routes of which no two match the same requests.</summary>
+    public static readonly Gen<PlannedRoute[]> Table = Gen.Select(Verb, Template).Array[1, 16]
+        .Select(routes => routes
+            .Select(route => (Verb: route.Item1, Template: TemplatePrefix.None.Complete(Name(route.Item2), out _)!))
+            .DistinctBy(route => (route.Verb, route.Template.Shape))
+            .Select((route, index) => new PlannedRoute(index, route.Verb, route.Template.Segments))
+            .ToArray());
+
+    private static readonly Gen<string> Part = Gen.OneOf("a", "b", "ab", "abc", "1", "true", "é", "x", "-7", "99999999999", "0f8fad5b-d9cb-469f-a165-70867728950e");
+
+    /// <summary>A path in the form in which routes see it.</summary>
+    public static readonly Gen<string> Path = Gen.Select(Part.List[0, 5], Gen.OneOf("", "", "", "/"), (parts, end) => parts.Count == 0 ? "/" : "/" + string.Join('/', parts) + end);
+
+    public static readonly Gen<RequestVerb> RequestedVerb = Gen.OneOf(RequestVerbs.All);
+
+    /// <summary>Gives the parameters names: p0, p1 …</summary>
+    private static string Name(string template)
+    {
+        int number = 0;
+        return string.Join('/', template.Split('/').Select(segment => segment switch
+        {
+            "{*}" => $"{{*p{number++}}}",
+            ['{', .. string rest] => $"{{p{number++}{rest}",
+            _ => segment,
+        }));
+    }
+}

@@ -1,0 +1,104 @@
+using CsCheck;
+using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Routing;
+
+namespace MicroRoute.Generators.Tests.Routing;
+
+public class RoutePlanTests
+{
+    [Theory]
+    [InlineData("GET /a/b/d", "/a/b/d")]
+    [InlineData("GET /a/x/c", "/a/{x}/c")]
+    [InlineData("GET /a/b/c", "/a/{x}/c")]
+    [InlineData("GET /u/me", "/u/me")]
+    [InlineData("PUT /u/me", "PUT /u/{name}")]
+    [InlineData("DELETE /u/me", "GET, HEAD, PUT, OPTIONS")]
+    [InlineData("DELETE /u/you", "PUT, OPTIONS")]
+    [InlineData("GET /n/5", "/n/{i:int}")]
+    [InlineData("GET /n/5000000000", "/n/{l:long}")]
+    [InlineData("GET /n/true", "/n/{b:bool}")]
+    [InlineData("GET /n/truly", "/n/{a:alpha}")]
+    [InlineData("GET /n/0f8fad5b-d9cb-469f-a165-70867728950e", "/n/{g:guid}")]
+    [InlineData("GET /n/x-1", "/n/{any}")]
+    [InlineData("GET /files", "/files/{*path}")]
+    [InlineData("GET /files/", "/files/{*path}")]
+    [InlineData("GET /files/a/b/", "/files/{*path}")]
+    [InlineData("GET /filesystem", "")]
+    [InlineData("GET /a/b", "")]
+    [InlineData("GET /", "")]
+    [InlineData("HEAD /a/b/d", "/a/b/d")]
+    [InlineData("OPTIONS /a/b/d", "GET, HEAD, OPTIONS")]
+    public void Finds(string request, string expected)
+    {
+        string[] templates =
+        [
+            "/a/b/d", "/a/{x}/c", "/u/me", "PUT /u/{name}",
+            "/n/{any}", "/n/{a:alpha}", "/n/{g:guid}", "/n/{b:bool}", "/n/{l:long}", "/n/{i:int}", "/files/{*path}",
+        ];
+        MatchOutcome outcome = Match(templates, request);
+
+        Assert.Equal(expected, outcome.Route is { } index ? templates[index] : outcome.Allowed.ToString());
+    }
+
+    [Fact]
+    public void AHeadRouteComesBeforeItsGet()
+    {
+        string[] templates = ["/a", "HEAD /a", "/{x}"];
+
+        Assert.Equal(1, Match(templates, "HEAD /a").Route);
+        Assert.Equal(0, Match(templates, "GET /a").Route);
+        Assert.Equal(2, Match(templates, "HEAD /b").Route);
+    }
+
+    [Fact]
+    public void AnOptionsRouteIsSoughtInAllThatMatches()
+        => Assert.Equal(1, Match(["/a", "OPTIONS /{x}"], "OPTIONS /a").Route);
+
+    [Fact]
+    public void AllowIsEveryCombinationThatCanOccur()
+    {
+        RoutePlan plan = RoutePlan.Create([Route(0, "/a"), Route(1, "PUT /{x}"), Route(2, "POST /a")]);
+
+        Assert.Equal(["GET, HEAD, POST, OPTIONS", "PUT, OPTIONS", "GET, HEAD, POST, PUT, OPTIONS"], plan.AllowSets.Select(set => set.ToString()));
+    }
+
+    [Fact]
+    public void APlanIsEqualToAnotherOfTheSameRoutes()
+    {
+        Assert.Equal(RoutePlan.Create([Route(0, "/a/{x}"), Route(1, "/b")]), RoutePlan.Create([Route(0, "/a/{y}"), Route(1, "/b")]));
+        Assert.NotEqual(RoutePlan.Create([Route(0, "/a/{x}")]), RoutePlan.Create([Route(0, "/a/{x:int}")]));
+    }
+
+    [Fact]
+    public void EveryTableFindsWhatTheRulesSay()
+        => Gen.Select(RandomTables.Table, RandomTables.Path, RandomTables.RequestedVerb).Sample(
+            (table, path, verb) => PlanInterpreter.Match(RoutePlan.Create(table), verb, path) == NaiveMatcher.Match(table, verb, path),
+            iter: 50_000,
+            print: input => $"{input.Item3} {input.Item2} in\n{string.Join('\n', input.Item1.AsEnumerable())}");
+
+    [Fact]
+    public void WhatIsCollectedIsAnAllowSet()
+        => Gen.Select(RandomTables.Table, RandomTables.Path, RandomTables.RequestedVerb).Sample(
+            (table, path, verb) =>
+            {
+                RoutePlan plan = RoutePlan.Create(table);
+                MethodSet allowed = PlanInterpreter.Match(plan, verb, path).Allowed;
+                return allowed == default || plan.AllowSets.Contains(allowed);
+            },
+            iter: 5_000);
+
+    private static MatchOutcome Match(string[] templates, string request)
+    {
+        string[] words = request.Split(' ');
+        return PlanInterpreter.Match(RoutePlan.Create(templates.Select((template, index) => Route(index, template))), Enum.Parse<RequestVerb>(words[0], ignoreCase: true), words[1]);
+    }
+
+    private static PlannedRoute Route(int index, string route)
+    {
+        string[] words = route.Split(' ');
+        return new PlannedRoute(
+            index,
+            words.Length == 1 ? RequestVerb.Get : Enum.Parse<RequestVerb>(words[0], ignoreCase: true),
+            TemplateParser.Parse(words[^1]).Segments);
+    }
+}
