@@ -23,7 +23,7 @@ internal sealed class WorkerGroup
     /// <param name="aborted">What to cancel when the time for requests to finish is over.</param>
     public WorkerGroup(Worker[] workers, ServerOptions options, CancellationTokenSource aborted)
     {
-        _workers = workers;
+        _workers = [.. workers];
         _options = options;
         _aborted = aborted;
         _running = workers.Length;
