@@ -86,16 +86,18 @@ internal sealed class HttpEngine<TRouter>
                 progress.Phase = RequestPhase.Head;
             }
 
-            return status == ParseStatus.Rejected ? Reject(_head.Rejection) : EngineStatus.ReadMore;
+            return status == ParseStatus.Rejected ? Reject(_head.Rejection, _head.Method) : EngineStatus.ReadMore;
         }
 
         return EngineStatus.ReadMore;
     }
 
-    /// <summary>Answers a request that is refused before it is complete. The connection is of no use any more.</summary>
-    public EngineStatus Reject(RejectionReason reason)
+    /// <summary>Answers a request that is refused before it reaches a handler. The connection is of no use any more.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="method">The request's method, as far as it is known: HEAD is answered without a body.</param>
+    public EngineStatus Reject(RejectionReason reason, RequestMethod method = RequestMethod.Get)
     {
-        _writer.Begin(RequestMethod.Get, isHttp10: false, keepsAlive: false);
+        _writer.Begin(method, isHttp10: false, keepsAlive: false);
         Problem.Write(_writer, Rejection.StatusOf(reason), Rejection.DetailOf(reason));
         return EngineStatus.Reject;
     }

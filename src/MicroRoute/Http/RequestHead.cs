@@ -67,6 +67,7 @@ internal sealed class RequestHead(ServerLimits limits)
     public void Reset()
     {
         Decoded.Reset();
+        Method = RequestMethod.Get;
         IsMethodUnknown = false;
         QueryStart = 0;
         QueryLength = 0;

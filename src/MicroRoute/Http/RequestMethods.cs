@@ -13,7 +13,13 @@ internal static class RequestMethods
             6 => RequestMethod.Delete,
             _ => RequestMethod.Options,
         };
-        return name.SequenceEqual(NameOf(method));
+        if (name.SequenceEqual(NameOf(method)))
+        {
+            return true;
+        }
+
+        method = default;
+        return false;
     }
 
     public static ReadOnlySpan<byte> NameOf(RequestMethod method) => method switch

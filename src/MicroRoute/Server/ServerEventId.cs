@@ -9,7 +9,7 @@ public enum ServerEventId
     /// <summary>A worker ended with an exception; the server stops.</summary>
     WorkerFailed = 10,
 
-    /// <summary>No connection can be accepted for a while: the process or the system is out of descriptors or buffers.</summary>
+    /// <summary>No connection is accepted for a while: the limit of connections or of open files is reached, and none is idle.</summary>
     AcceptPaused = 11,
 
     /// <summary>The server stopped although some requests had not finished within <see cref="ServerLimits.DrainTimeout"/>.</summary>

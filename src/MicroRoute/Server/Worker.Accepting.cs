@@ -6,6 +6,10 @@ internal sealed partial class Worker<TTransport, TRouter>
     /// <summary>How many connections are accepted before those that are open have their turn.</summary>
     private const int AcceptsAPass = 64;
 
+    private const int PauseReportInterval = 10_000;
+
+    private long _nextPauseReport;
+
     private void Accept(int listener)
     {
         for (int i = 0; i < AcceptsAPass && _isAccepting; i++)
@@ -54,6 +58,19 @@ internal sealed partial class Worker<TTransport, TRouter>
         else
         {
             SetAccepting(false);
+            ReportPause();
+        }
+    }
+
+    private void ReportPause()
+    {
+        if (_now >= _nextPauseReport)
+        {
+            _nextPauseReport = _now + PauseReportInterval;
+            _options.Log(new ServerEvent(
+                ServerEventLevel.Warning,
+                ServerEventId.AcceptPaused,
+                "No connection is accepted for a while: the limit of connections or of open files is reached, and none is idle."));
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     private const int EventsAPass = 512;
     private const int SweepInterval = 250;
 
+    private readonly ServerOptions _options;
     private readonly ServerLimits _limits;
     private readonly CancellationToken _aborted;
     private readonly DataRate _dataRate;
@@ -43,6 +44,7 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     public Worker(TTransport transport, ServerOptions options, int maxConnections, CancellationToken aborted)
     {
         _transport = transport;
+        _options = options;
         _limits = options.Limits;
         _aborted = aborted;
         _dataRate = new DataRate(_limits);
