@@ -9,9 +9,6 @@ namespace MicroRoute;
 public sealed class HttpServer<TRouter>(ServerOptions options) : IAsyncDisposable
     where TRouter : struct, IRouter
 {
-    // How often a port that was free on both loopback addresses may be lost to somebody else before it is opened.
-    private const int MaxPortChoices = 8;
-
     private readonly ServerOptions _options = options ?? throw new ArgumentNullException(nameof(options));
     private readonly Lock _gate = new();
     private WorkerGroup? _workers;
@@ -96,25 +93,10 @@ public sealed class HttpServer<TRouter>(ServerOptions options) : IAsyncDisposabl
 
             ServerOptionsValidation.Validate(_options);
             var aborted = new CancellationTokenSource();
-            Worker[] workers = Open(ListenUrls.Of(_options), aborted.Token, out IPEndPoint[] bound);
+            Worker[] workers = WorkerFactory.Open<TRouter>(_options, ListenUrls.Of(_options), aborted.Token, out IPEndPoint[] bound);
             Port = bound[0].Port;
             Addresses = Array.ConvertAll(bound, static endPoint => "http://" + endPoint);
             _workers = new WorkerGroup(workers, _options, aborted);
-        }
-    }
-
-    private Worker[] Open(List<ListenAddress> addresses, CancellationToken aborted, out IPEndPoint[] bound)
-    {
-        for (int choices = 1; ; choices++)
-        {
-            try
-            {
-                return WorkerFactory.Open<TRouter>(_options, ListenEndPoints.Of(addresses), aborted, out bound);
-            }
-            catch (IOException) when (choices < MaxPortChoices && ListenEndPoints.ChoosesPort(addresses))
-            {
-                continue; // with another port
-            }
         }
     }
 }

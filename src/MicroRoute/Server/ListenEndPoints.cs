@@ -1,13 +1,13 @@
 using System.Net;
-using System.Net.Sockets;
 
 namespace MicroRoute;
 
 /// <summary>The end points of this machine that addresses stand for.</summary>
-internal static class ListenEndPoints
+/// <param name="probe">Gives the port of an end point that can be opened, else -1.</param>
+internal sealed class ListenEndPoints(Func<IPEndPoint, int> probe)
 {
     /// <summary>Each end point once. Where an address means both IPv4 and IPv6, they get the same port.</summary>
-    public static List<IPEndPoint> Of(List<ListenAddress> addresses)
+    public List<IPEndPoint> Of(List<ListenAddress> addresses)
     {
         var endPoints = new List<IPEndPoint>();
         foreach (ListenAddress address in addresses)
@@ -57,45 +57,22 @@ internal static class ListenEndPoints
     }
 
     /// <summary>A port that is free on both addresses.</summary>
-    private static int ChoosePort(IPAddress first, IPAddress second)
+    private int ChoosePort(IPAddress first, IPAddress second)
     {
         while (true)
         {
-            using Socket chosen = Bind(new IPEndPoint(first, 0))
-                ?? throw new IOException("Cannot listen on " + first + ": no port is free.");
-            int port = ((IPEndPoint)chosen.LocalEndPoint!).Port;
-            using Socket? same = Bind(new IPEndPoint(second, port));
-            if (same is not null)
+            int port = probe(new IPEndPoint(first, 0));
+            if (port < 0)
+            {
+                throw new IOException("Cannot listen on http://" + first + ": no port is free.");
+            }
+
+            if (probe(new IPEndPoint(second, port)) == port)
             {
                 return port;
             }
         }
     }
 
-    private static bool HasIPv6()
-    {
-        using Socket? socket = Bind(new IPEndPoint(IPAddress.IPv6Loopback, 0));
-        return socket is not null;
-    }
-
-    private static Socket? Bind(IPEndPoint endPoint)
-    {
-        Socket? socket = null;
-        try
-        {
-            socket = new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-            if (endPoint.AddressFamily == AddressFamily.InterNetworkV6)
-            {
-                socket.DualMode = false;
-            }
-
-            socket.Bind(endPoint);
-            return socket;
-        }
-        catch (SocketException)
-        {
-            socket?.Dispose();
-            return null;
-        }
-    }
+    private bool HasIPv6() => probe(new IPEndPoint(IPAddress.IPv6Loopback, 0)) >= 0;
 }

@@ -10,20 +10,28 @@ internal static class WorkerFactory
     // What a process has open besides its connections: streams, listeners, pollers, files of the application.
     private const int ReservedDescriptors = 64;
 
+    // How often a port that was free for both IPv4 and IPv6 may be lost to somebody else before it is opened.
+    private const int MaxPortChoices = 8;
+
+    /// <param name="options">The server's options, which are valid.</param>
+    /// <param name="addresses">Where to listen.</param>
+    /// <param name="aborted">Cancelled when what runs is given up.</param>
+    /// <param name="bound">The end points as they were opened, with their ports.</param>
     /// <exception cref="IOException">An end point cannot be opened.</exception>
     /// <exception cref="ServerOptionsException">The environment asks for a transport that is not known.</exception>
-    public static Worker[] Open<TRouter>(ServerOptions options, IReadOnlyList<IPEndPoint> endPoints, CancellationToken aborted, out IPEndPoint[] bound)
+    public static Worker[] Open<TRouter>(
+        ServerOptions options, List<ListenAddress> addresses, CancellationToken aborted, out IPEndPoint[] bound)
         where TRouter : struct, IRouter
         => options.Variables(TransportVariable) switch
         {
-            null or "" when OperatingSystem.IsLinux() => Open<EpollTransport, TRouter>(options, endPoints, aborted, out bound),
-            null or "" or "sockets" => Open<SocketsTransport, TRouter>(options, endPoints, aborted, out bound),
+            null or "" when OperatingSystem.IsLinux() => Open<EpollTransport, TRouter>(options, addresses, aborted, out bound),
+            null or "" or "sockets" => Open<SocketsTransport, TRouter>(options, addresses, aborted, out bound),
             { } unknown => throw new ServerOptionsException(
                 TransportVariable + " is '" + unknown + "'; it must be sockets, or not be set."),
         };
 
     private static Worker[] Open<TTransport, TRouter>(
-        ServerOptions options, IReadOnlyList<IPEndPoint> endPoints, CancellationToken aborted, out IPEndPoint[] bound)
+        ServerOptions options, List<ListenAddress> addresses, CancellationToken aborted, out IPEndPoint[] bound)
         where TTransport : struct, ITransport<TTransport>
         where TRouter : struct, IRouter
     {
@@ -31,7 +39,7 @@ internal static class WorkerFactory
         int maxConnections = Math.Min(
             options.Limits.MaxConnectionsPerWorker, Math.Max(1, (TTransport.DescriptorLimit - ReservedDescriptors) / count));
 
-        TTransport[] transports = TTransport.Listen(endPoints, count, out bound);
+        TTransport[] transports = Listen<TTransport>(addresses, count, out bound);
         var workers = new Worker[count];
         for (int i = 0; i < count; i++)
         {
@@ -39,5 +47,22 @@ internal static class WorkerFactory
         }
 
         return workers;
+    }
+
+    private static TTransport[] Listen<TTransport>(List<ListenAddress> addresses, int workers, out IPEndPoint[] bound)
+        where TTransport : struct, ITransport<TTransport>
+    {
+        var endPoints = new ListenEndPoints(TTransport.Probe);
+        for (int choices = 1; ; choices++)
+        {
+            try
+            {
+                return TTransport.Listen(endPoints.Of(addresses), workers, out bound);
+            }
+            catch (IOException) when (choices < MaxPortChoices && ListenEndPoints.ChoosesPort(addresses))
+            {
+                continue; // with another port
+            }
+        }
     }
 }

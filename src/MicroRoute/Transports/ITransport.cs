@@ -17,6 +17,11 @@ internal interface ITransport<TSelf> : IDisposable
     /// <exception cref="IOException">One cannot be opened; the message says which and why.</exception>
     static abstract TSelf[] Listen(IReadOnlyList<IPEndPoint> endPoints, int workers, out IPEndPoint[] bound);
 
+    /// <summary>Opens an end point for a look, and closes it again.</summary>
+    /// <param name="endPoint">The end point; a port of 0 lets the system choose one.</param>
+    /// <returns>Its port; -1 if it cannot be opened.</returns>
+    static abstract int Probe(IPEndPoint endPoint);
+
     /// <summary>How many connections the process could open at the most, when that is limited; else <see cref="int.MaxValue"/>.</summary>
     static abstract int DescriptorLimit { get; }
 

@@ -19,7 +19,7 @@ internal sealed class SocketsListener : IDisposable
     }
 
     /// <exception cref="IOException">The end point cannot be opened.</exception>
-    public static Socket Open(IPEndPoint endPoint)
+    public static Socket Bind(IPEndPoint endPoint)
     {
         Socket? socket = null;
         try
@@ -37,12 +37,27 @@ internal sealed class SocketsListener : IDisposable
             }
 
             socket.Bind(endPoint);
-            socket.Listen();
             return socket;
         }
         catch (SocketException exception)
         {
             socket?.Dispose();
+            throw ListenFailure.Create(endPoint, exception);
+        }
+    }
+
+    /// <exception cref="IOException">The end point cannot be opened.</exception>
+    public static Socket Open(IPEndPoint endPoint)
+    {
+        Socket socket = Bind(endPoint);
+        try
+        {
+            socket.Listen();
+            return socket;
+        }
+        catch (SocketException exception)
+        {
+            socket.Dispose();
             throw ListenFailure.Create(endPoint, exception);
         }
     }

@@ -44,6 +44,20 @@ internal readonly struct SocketsTransport(SocketsPoller poller) : ITransport<Soc
     }
 
     /// <inheritdoc/>
+    public static int Probe(IPEndPoint endPoint)
+    {
+        try
+        {
+            using Socket socket = SocketsListener.Bind(endPoint);
+            return ((IPEndPoint)socket.LocalEndPoint!).Port;
+        }
+        catch (IOException)
+        {
+            return -1;
+        }
+    }
+
+    /// <inheritdoc/>
     public int Wait(Span<Readiness> ready, int milliseconds) => poller.Wait(ready, milliseconds);
 
     /// <inheritdoc/>

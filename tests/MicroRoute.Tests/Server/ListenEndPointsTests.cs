@@ -5,46 +5,35 @@ namespace MicroRoute.Tests.Server;
 
 public class ListenEndPointsTests
 {
-    private static bool HasIPv6
-    {
-        get
-        {
-            try
-            {
-                using var socket = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
-                socket.Bind(new IPEndPoint(IPAddress.IPv6Loopback, 0));
-                return true;
-            }
-            catch (SocketException)
-            {
-                return false;
-            }
-        }
-    }
+    // Ports that others have: the first for IPv6 alone.
+    private readonly HashSet<IPEndPoint> _taken = [new(IPAddress.IPv6Loopback, 40000), new(IPAddress.IPv6Any, 40000)];
+    private int _nextPort = 40000;
+    private bool _hasIPv6 = true;
 
     [Fact]
     public void Gives_localhost_both_loopback_addresses()
-        => Assert.Equal(
-            HasIPv6 ? [new(IPAddress.Loopback, 5000), new(IPAddress.IPv6Loopback, 5000)] : [new(IPAddress.Loopback, 5000)],
-            Of("http://localhost:5000"));
+        => Assert.Equal([new(IPAddress.Loopback, 5000), new(IPAddress.IPv6Loopback, 5000)], Of("http://localhost:5000"));
 
     [Fact]
     public void Gives_all_addresses_of_both_families()
-        => Assert.Equal(
-            HasIPv6 ? [new(IPAddress.Any, 5000), new(IPAddress.IPv6Any, 5000)] : [new(IPAddress.Any, 5000)],
-            Of("http://*:5000"));
+        => Assert.Equal([new(IPAddress.Any, 5000), new(IPAddress.IPv6Any, 5000)], Of("http://*:5000"));
+
+    [Theory]
+    [InlineData("http://localhost:5000", "127.0.0.1", 5000)]
+    [InlineData("http://localhost:0", "127.0.0.1", 0)]
+    [InlineData("http://*:5000", "0.0.0.0", 5000)]
+    public void Goes_on_with_IPv4_alone(string url, string address, int port)
+    {
+        _hasIPv6 = false;
+
+        Assert.Equal([new(IPAddress.Parse(address), port)], Of(url));
+    }
 
     [Theory]
     [InlineData("http://localhost:0")]
     [InlineData("http://*:0")]
-    public void Chooses_one_port_for_both_families(string url)
-    {
-        List<IPEndPoint> endPoints = Of(url);
-
-        Assert.Equal(HasIPv6 ? 2 : 1, endPoints.Count);
-        Assert.Equal(HasIPv6, endPoints[0].Port != 0);
-        Assert.Equal(endPoints[0].Port, endPoints[^1].Port);
-    }
+    public void Chooses_a_port_that_is_free_for_both_families(string url)
+        => Assert.Equal([40001, 40001], Of(url).ConvertAll(endPoint => endPoint.Port));
 
     [Fact]
     public void Gives_each_end_point_once()
@@ -56,10 +45,26 @@ public class ListenEndPointsTests
     public void Gives_each_chosen_port_for_itself()
         => Assert.Equal(2, Of("http://127.0.0.1:0;http://127.0.0.1:0").Count);
 
-    private static List<IPEndPoint> Of(string urls)
+    [Theory]
+    [InlineData("http://localhost:0", true)]
+    [InlineData("http://127.0.0.1:1;http://*:0", true)]
+    [InlineData("http://127.0.0.1:0", false)]
+    [InlineData("http://localhost:1", false)]
+    public void Knows_when_it_chooses_a_port(string urls, bool chooses)
+        => Assert.Equal(chooses, ListenEndPoints.ChoosesPort(Parse(urls)));
+
+    private static List<ListenAddress> Parse(string urls)
     {
         var addresses = new List<ListenAddress>();
         ListenAddress.ParseAll(urls, addresses);
-        return ListenEndPoints.Of(addresses);
+        return addresses;
     }
+
+    private List<IPEndPoint> Of(string urls) => new ListenEndPoints(Probe).Of(Parse(urls));
+
+    private int Probe(IPEndPoint endPoint)
+        => (endPoint.AddressFamily == AddressFamily.InterNetworkV6 && !_hasIPv6) || _taken.Contains(endPoint) ? -1
+            : endPoint.Port != 0 ? endPoint.Port
+            : endPoint.AddressFamily == AddressFamily.InterNetwork ? _nextPort++
+            : 1;
 }

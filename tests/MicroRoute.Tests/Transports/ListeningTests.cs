@@ -143,4 +143,18 @@ public class ListeningTests : TransportTests
         using Socket client = Connect(new IPEndPoint(IPAddress.IPv6Loopback, bound.Port));
         Assert.Throws<SocketException>(() => Connect(new IPEndPoint(IPAddress.Loopback, bound.Port)));
     }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Finds_out_what_can_be_opened(TransportKind kind)
+    {
+        using AnyTransport transport = Listen(kind, out IPEndPoint bound);
+        Func<IPEndPoint, int> probe = kind == TransportKind.Epoll ? EpollTransport.Probe : SocketsTransport.Probe;
+
+        Assert.Equal(-1, probe(bound));
+        Assert.Equal(-1, probe(new IPEndPoint(IPAddress.Parse("192.0.2.1"), 0)));
+        int free = probe(new IPEndPoint(IPAddress.Loopback, 0));
+        Assert.InRange(free, 1, IPEndPoint.MaxPort);
+        Assert.Equal(free, probe(new IPEndPoint(IPAddress.Loopback, free)));
+    }
 }

@@ -34,6 +34,23 @@ internal static unsafe class EpollListener
         }
     }
 
+    /// <summary>Opens an end point for a look.</summary>
+    /// <returns>Its port; -1 if it cannot be opened.</returns>
+    public static int Probe(IPEndPoint endPoint)
+    {
+        try
+        {
+            int socket = Bind(endPoint, isShared: false);
+            int port = PortOf(socket);
+            LibC.Close(socket);
+            return port;
+        }
+        catch (IOException)
+        {
+            return -1;
+        }
+    }
+
     private static IPEndPoint OpenAll(IPEndPoint endPoint, int workers, List<int> opened)
     {
         // Another program's listener with SO_REUSEPORT would silently share the port with ours: a plain bind finds it.

@@ -80,6 +80,8 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
         return Array.ConvertAll(listeners, static own => new EpollTransport(own));
     }
 
+    public static int Probe(IPEndPoint endPoint) => EpollListener.Probe(endPoint);
+
     public int Wait(Span<Readiness> ready, int milliseconds)
     {
         int wanted = Math.Min(ready.Length, _events.Count);

@@ -2,13 +2,15 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 [assembly: DisableRuntimeMarshalling]
+[assembly: DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
 
 namespace MicroRoute;
 
 /// <summary>The system calls of the epoll transport. Each leaves its error in <see cref="Marshal.GetLastPInvokeError"/>.</summary>
 internal static unsafe partial class LibC
 {
-    private const string Library = "libc";
+    // The whole name: the loader would try dozens of others for "libc", and find a linker script among them. musl takes it for its own.
+    private const string Library = "libc.so.6";
 
     public const int AddressFamilyIPv4 = 2;
     public const int AddressFamilyIPv6 = 10;
