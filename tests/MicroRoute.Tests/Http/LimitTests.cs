@@ -60,7 +60,10 @@ public sealed class LimitTests
     private void AssertStatus(int expected, string message)
     {
         byte[] bytes = Bytes.Of(message);
-        Assert.All(Cuts.EveryWay(bytes.Length), cuts => Assert.Equal(expected, _driver.Run(bytes, cuts).OnlyResponse().Status));
+        foreach (int[] cuts in Cuts.EveryWay(bytes.Length))
+        {
+            Assert.Equal(expected, _driver.Run(bytes, cuts).OnlyResponse().Status);
+        }
     }
 
     private static string A(int count) => new('a', count);
