@@ -18,6 +18,8 @@ internal struct ChunkedDecoder
     private Part _part;
     private int _left;
 
+    private static ReadOnlySpan<byte> LineEnd => "\r\n"u8;
+
     /// <summary>How long the decoded body is so far.</summary>
     public int DecodedLength { get; private set; }
 
@@ -59,23 +61,19 @@ internal struct ChunkedDecoder
 
     private ParseStatus ReadSize(ReadOnlySpan<byte> rest, ServerLimits limits, out RejectionReason reason)
     {
-        reason = RejectionReason.None;
+        int room = limits.MaxChunkLineSize + LineEnd.Length;
+        rest = rest[..Math.Min(rest.Length, room)];
         int lineLength = rest.IndexOf((byte)'\n');
         bool isWhole = lineLength > 0 && rest[lineLength - 1] == '\r';
-        if ((lineLength < 0 ? rest.Length : lineLength) > limits.MaxChunkLineSize)
-        {
-            reason = RejectionReason.ChunkLineTooLong;
-            return ParseStatus.Rejected;
-        }
-
         ReadOnlySpan<byte> line = isWhole ? rest[..(lineLength - 1)] : lineLength < 0 ? rest : rest[..lineLength];
         int digits = CountHexDigits(line);
         if (lineLength < 0)
         {
             // Garbage is refused without waiting for the end of its line.
-            bool canBeSize = digits > 0 || line.IsEmpty;
-            reason = canBeSize ? RejectionReason.None : RejectionReason.InvalidChunkSize;
-            return canBeSize ? ParseStatus.Incomplete : ParseStatus.Rejected;
+            reason = digits == 0 && !line.IsEmpty ? RejectionReason.InvalidChunkSize
+                : rest.Length == room ? RejectionReason.ChunkLineTooLong
+                : RejectionReason.None;
+            return reason == RejectionReason.None ? ParseStatus.Incomplete : ParseStatus.Rejected;
         }
 
         reason = digits == 0 ? RejectionReason.InvalidChunkSize
@@ -130,20 +128,19 @@ internal struct ChunkedDecoder
     private ParseStatus ReadDataEnd(ReadOnlySpan<byte> rest, out RejectionReason reason)
     {
         reason = RejectionReason.None;
-        ReadOnlySpan<byte> wanted = "\r\n"u8;
-        int count = Math.Min(wanted.Length, rest.Length);
-        if (!rest[..count].SequenceEqual(wanted[..count]))
+        int count = Math.Min(LineEnd.Length, rest.Length);
+        if (!rest[..count].SequenceEqual(LineEnd[..count]))
         {
             reason = RejectionReason.InvalidChunkEnd;
             return ParseStatus.Rejected;
         }
 
-        if (count < wanted.Length)
+        if (count < LineEnd.Length)
         {
             return ParseStatus.Incomplete;
         }
 
-        Position += wanted.Length;
+        Position += LineEnd.Length;
         _part = Part.Size;
         return ParseStatus.Complete;
     }
@@ -151,23 +148,21 @@ internal struct ChunkedDecoder
     /// <summary>Reads the trailer section from its begin, since it is short, and drops it.</summary>
     private ParseStatus ReadTrailers(ReadOnlySpan<byte> rest, RequestHead head, out RejectionReason reason)
     {
+        // The limit is for both sections together; the empty line at the end of each counts once.
+        int room = head.MaxHeadersSize - head.HeadersSize + LineEnd.Length;
+        rest = rest[..Math.Min(rest.Length, room)];
         int fieldCount = head.FieldCount;
         int at = 0;
         while (true)
         {
             ParseStatus status = FieldLineParser.Parse(rest, at, out FieldLine line, out int next, out reason);
-            if (status == ParseStatus.Rejected)
-            {
-                return status;
-            }
-
-            if ((status == ParseStatus.Complete ? next : rest.Length) > head.MaxHeadersSize - head.HeadersSize)
+            if (status == ParseStatus.Incomplete && rest.Length == room)
             {
                 reason = RejectionReason.HeadersTooLarge;
                 return ParseStatus.Rejected;
             }
 
-            if (status == ParseStatus.Incomplete)
+            if (status != ParseStatus.Complete)
             {
                 return status;
             }

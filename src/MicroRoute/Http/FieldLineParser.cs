@@ -77,7 +77,7 @@ internal static class FieldLineParser
         }
         else
         {
-            reason = buffer[at] is (byte)'\r' or (byte)'\n' ? RejectionReason.InvalidLineEnd : RejectionReason.InvalidFieldName;
+            reason = buffer[at] == '\n' ? RejectionReason.InvalidLineEnd : RejectionReason.InvalidFieldName;
         }
 
         return reason == RejectionReason.None ? ParseStatus.Complete : ParseStatus.Rejected;

@@ -8,6 +8,9 @@ internal static class FieldSection
     /// <param name="head">Receives what was found.</param>
     public static ParseStatus Parse(ReadOnlySpan<byte> buffer, int start, RequestHead head)
     {
+        // What stands behind the longest section has no say in what is wrong, whether it was received already or not.
+        int room = start + head.MaxHeadersSize;
+        buffer = buffer[..Math.Min(buffer.Length, room)];
         int at = start;
         while (true)
         {
@@ -17,14 +20,9 @@ internal static class FieldSection
                 return head.Reject(reason);
             }
 
-            if ((status == ParseStatus.Complete ? next : buffer.Length) - start > head.MaxHeadersSize)
-            {
-                return head.Reject(RejectionReason.HeadersTooLarge);
-            }
-
             if (status == ParseStatus.Incomplete)
             {
-                return ParseStatus.Incomplete;
+                return buffer.Length == room ? head.Reject(RejectionReason.HeadersTooLarge) : ParseStatus.Incomplete;
             }
 
             if (line.NameLength == 0)

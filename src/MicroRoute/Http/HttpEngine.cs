@@ -63,7 +63,7 @@ internal sealed class HttpEngine<TRouter>
                 continue;
             }
 
-            ParseStatus status = RequestParser.Parse(buffer[start..end], _head);
+            ParseStatus status = RequestParser.Parse(buffer[start..end], progress.EmptyLines, _head);
             if (status == ParseStatus.Complete)
             {
                 status = FindEnd(ref progress, buffer[start..end], out int messageLength, out int received, ref end);

@@ -4,12 +4,17 @@ namespace MicroRoute;
 internal static class RequestLine
 {
     private const int VersionLength = 8;
+    private const int LineEndLength = 2;
 
     /// <param name="buffer">What was received, from the request line's first byte on.</param>
+    /// <param name="maxLength">The most bytes that the line may have, without its CRLF.</param>
     /// <param name="head">Receives what was found.</param>
     /// <param name="end">Where the next line begins.</param>
-    public static ParseStatus Parse(ReadOnlySpan<byte> buffer, RequestHead head, out int end)
+    public static ParseStatus Parse(ReadOnlySpan<byte> buffer, int maxLength, RequestHead head, out int end)
     {
+        // What stands behind the longest line has no say in what is wrong, whether it was received already or not.
+        int room = maxLength + LineEndLength;
+        buffer = buffer[..Math.Min(buffer.Length, room)];
         ParseStatus status = ParseMethod(buffer, head);
         end = head.MethodLength + 1;
         if (status == ParseStatus.Complete)
@@ -21,13 +26,10 @@ internal static class RequestLine
         if (status == ParseStatus.Complete)
         {
             status = ParseVersion(buffer[end..], head);
-            end += VersionLength + 2;
+            end += VersionLength + LineEndLength;
         }
 
-        int length = status == ParseStatus.Complete ? end - 2 : buffer.Length;
-        return status != ParseStatus.Rejected && length > head.MaxRequestLineSize
-            ? head.Reject(RejectionReason.RequestLineTooLong)
-            : status;
+        return status == ParseStatus.Incomplete && buffer.Length == room ? head.Reject(RejectionReason.RequestLineTooLong) : status;
     }
 
     private static ParseStatus ParseMethod(ReadOnlySpan<byte> buffer, RequestHead head)
@@ -68,12 +70,12 @@ internal static class RequestLine
             return head.Reject(RejectionReason.InvalidRequestLine);
         }
 
-        if (rest.Length < VersionLength + 2)
+        if (rest.Length < VersionLength + LineEndLength)
         {
             return IsVersionPrefix(rest) ? ParseStatus.Incomplete : head.Reject(RejectionReason.InvalidRequestLine);
         }
 
-        if (!IsVersionPrefix(rest[..(VersionLength + 2)]))
+        if (!IsVersionPrefix(rest[..(VersionLength + LineEndLength)]))
         {
             return head.Reject(RejectionReason.InvalidRequestLine);
         }

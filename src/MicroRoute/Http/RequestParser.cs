@@ -6,11 +6,12 @@ namespace MicroRoute;
 internal static class RequestParser
 {
     /// <param name="buffer">What was received, from the request line's first byte on.</param>
+    /// <param name="emptyLines">How many bytes of empty lines came before it: they count towards the limit of the request line.</param>
     /// <param name="head">Receives what was found.</param>
-    public static ParseStatus Parse(ReadOnlySpan<byte> buffer, RequestHead head)
+    public static ParseStatus Parse(ReadOnlySpan<byte> buffer, int emptyLines, RequestHead head)
     {
         head.Reset();
-        ParseStatus status = RequestLine.Parse(buffer, head, out int fieldsStart);
+        ParseStatus status = RequestLine.Parse(buffer, head.MaxRequestLineSize - emptyLines, head, out int fieldsStart);
         if (status == ParseStatus.Complete)
         {
             status = FieldSection.Parse(buffer, fieldsStart, head);
