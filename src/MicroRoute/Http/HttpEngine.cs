@@ -105,15 +105,16 @@ internal sealed class HttpEngine<TRouter>
     private bool TrySkipEmptyLine(ref RequestProgress progress, ReadOnlySpan<byte> bytes, ref int start, out RejectionReason reason)
     {
         const int Length = 2;
-        progress.Phase = RequestPhase.Head;
         reason = progress.EmptyLines > _head.MaxRequestLineSize - Length ? RejectionReason.RequestLineTooLong
             : bytes.Length >= Length && bytes[1] != '\n' ? RejectionReason.InvalidMethod
             : RejectionReason.None;
         if (reason != RejectionReason.None || bytes.Length < Length)
         {
+            progress.Phase = RequestPhase.Head;
             return false;
         }
 
+        // A client that ends its body with an empty line too many is idle all the same.
         progress.EmptyLines += Length;
         start += Length;
         return true;
