@@ -67,7 +67,7 @@ internal static unsafe class EpollListener
             opened.Add(listener);
             if (LibC.Listen(listener, Backlog) != 0)
             {
-                throw FaultOf(endPoint, Marshal.GetLastPInvokeError());
+                throw ListenFailure.Create(endPoint, Marshal.GetLastPInvokeError());
             }
 
             bound = new IPEndPoint(endPoint.Address, PortOf(listener));
@@ -85,7 +85,7 @@ internal static unsafe class EpollListener
             0);
         if (socket < 0)
         {
-            throw FaultOf(endPoint, Marshal.GetLastPInvokeError());
+            throw ListenFailure.Create(endPoint, Marshal.GetLastPInvokeError());
         }
 
         SetOption(socket, LibC.SocketLevel, LibC.ReuseAddress);
@@ -108,14 +108,11 @@ internal static unsafe class EpollListener
         {
             int error = Marshal.GetLastPInvokeError();
             LibC.Close(socket);
-            throw FaultOf(endPoint, error);
+            throw ListenFailure.Create(endPoint, error);
         }
 
         return socket;
     }
-
-    private static IOException FaultOf(IPEndPoint endPoint, int error)
-        => ListenFault.Of(endPoint, Errno.ToSocketError(error), Marshal.GetPInvokeErrorMessage(error));
 
     private static void SetOption(int socket, int level, int name)
     {

@@ -1,5 +1,3 @@
-using System.Net.Sockets;
-
 namespace MicroRoute;
 
 /// <summary>Linux's error numbers, the same on x64 and arm64.</summary>
@@ -12,7 +10,6 @@ internal static class Errno
     public const int SystemDescriptors = 23;
     public const int ProcessDescriptors = 24;
     public const int NoSpace = 28;
-    public const int FamilyNotSupported = 97;
     public const int AddressInUse = 98;
     public const int AddressNotAvailable = 99;
     public const int NoBuffers = 105;
@@ -20,14 +17,4 @@ internal static class Errno
     /// <summary>Whether the system lacks something that it may have again soon.</summary>
     public static bool IsExhaustion(int error)
         => error is OutOfMemory or NoBuffers or SystemDescriptors or ProcessDescriptors or NoSpace;
-
-    /// <summary>The name that System.Net.Sockets has for an error of opening a socket.</summary>
-    public static SocketError ToSocketError(int error) => error switch
-    {
-        AccessDenied => SocketError.AccessDenied,
-        FamilyNotSupported => SocketError.AddressFamilyNotSupported,
-        AddressInUse => SocketError.AddressAlreadyInUse,
-        AddressNotAvailable => SocketError.AddressNotAvailable,
-        _ => SocketError.SocketError,
-    };
 }
