@@ -12,7 +12,10 @@ internal static class LiteralLocation
     public static Location Of(AttributeData attribute)
     {
         if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax syntax)
+        {
             return Location.None;
+        }
+
         return (FindArgument(syntax) ?? (SyntaxNode)syntax).GetLocation();
     }
 

@@ -21,11 +21,17 @@ internal static class CSharp
         foreach (char c in text)
         {
             if (c is '"' or '\\')
+            {
                 escaped.Append('\\').Append(c);
+            }
             else if (c is >= ' ' and <= '~' || char.IsLetterOrDigit(c))
+            {
                 escaped.Append(c);
+            }
             else
+            {
                 escaped.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            }
         }
 
         return escaped.ToString();

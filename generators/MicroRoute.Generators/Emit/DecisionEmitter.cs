@@ -21,7 +21,9 @@ internal sealed class DecisionEmitter<T>(SourceWriter writer, PathPosition start
                 {
                     writer.Gap();
                     using (writer.Block($"if ({condition(item)})"))
+                    {
                         write(item);
+                    }
                 }
 
                 break;
@@ -41,7 +43,10 @@ internal sealed class DecisionEmitter<T>(SourceWriter writer, PathPosition start
                 }
 
                 using (writer.Block($"if ({Position.Expression(telling)} < path.Length)"))
+                {
                     WriteSwitch($"path[{Position.Expression(telling)}]", bytes.Cases, CSharp.Byte, isLengthKnown);
+                }
+
                 break;
         }
     }

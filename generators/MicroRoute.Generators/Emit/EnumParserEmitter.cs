@@ -33,7 +33,10 @@ internal static class EnumParserEmitter
                     using (writer.Label($"case {length.Key}:"))
                     {
                         foreach (EnumMember member in length)
+                        {
                             WriteMember(writer, model, member, $"Ascii.EqualsIgnoreCase(text, {CSharp.Utf8(member.Name)})");
+                        }
+
                         writer.Gap();
                         writer.Lines("break;");
                     }
@@ -43,7 +46,9 @@ internal static class EnumParserEmitter
 
         // Outside of ASCII case is a matter of characters, not of bytes.
         foreach (EnumMember member in model.Members.Where(member => !IsAscii(member.Name)))
+        {
             WriteMember(writer, model, member, $"Encoding.UTF8.GetString(text).Equals({CSharp.Literal(member.Name)}, StringComparison.OrdinalIgnoreCase)");
+        }
     }
 
     private static void WriteNumbers(SourceWriter writer, EnumModel model)
@@ -57,7 +62,10 @@ internal static class EnumParserEmitter
             using (writer.Block("switch (number)"))
             {
                 foreach (string number in numbers[true])
+                {
                     writer.Lines($"case {(number == "-9223372036854775808" ? "long.MinValue" : number)}:");
+                }
+
                 writer.Lines($"    value = ({model.TypeName})number;");
                 writer.Lines("    return true;");
             }

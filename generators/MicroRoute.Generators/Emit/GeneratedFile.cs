@@ -24,7 +24,10 @@ internal static class GeneratedFile
 
             """);
         foreach (string name in usings)
+        {
             writer.Lines($"using global::{name};");
+        }
+
         return writer;
     }
 }

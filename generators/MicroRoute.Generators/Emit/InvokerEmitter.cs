@@ -38,9 +38,14 @@ internal sealed class InvokerEmitter
         {
             var binding = new ValueEmitter(_writer, _names, parameter, value, local);
             if (parameter.Source == ParameterSource.Route)
+            {
                 binding.WriteRoute(captures[value.WireName], IsCatchAll(value));
+            }
             else
+            {
                 binding.WriteLookup();
+            }
+
             return parameter.IsByReference ? $"in {local}" : local;
         }
 
@@ -53,9 +58,14 @@ internal sealed class InvokerEmitter
             _ => ("ReadOnlySpan<byte>", "context.Request.Body", false),
         };
         if (!parameter.IsByReference)
+        {
             return expression;
+        }
+
         if (isVariable)
+        {
             return $"in {expression}";
+        }
 
         _writer.Lines($"{type} {local} = {expression};");
         return $"in {local}";

@@ -29,7 +29,9 @@ internal static class InvokersFile
             }
 
             foreach (EnumModel model in EnumsOf(routes))
+            {
                 EnumParserEmitter.Write(writer, model);
+            }
         }
 
         return writer.ToString();

@@ -29,7 +29,10 @@ internal sealed class LeafEmitter(SourceWriter writer, EquatableArray<RouteModel
         RouteModel route = routes[index];
         writer.Lines($"// {route.Verb.Token()} {CSharp.Escape(route.Template.Text)} => {route.Handler.DisplayName}");
         foreach (LeafAnswer answer in answers.Take(answers.Length - 1))
+        {
             writer.Lines($"case RequestMethod.{answer.Verb}:");
+        }
+
         using (writer.Label($"case RequestMethod.{answers[answers.Length - 1].Verb}:"))
         {
             string arguments = string.Concat(InvokerCaptures.Of(route).Select(capture => ", " + Slice(capture, answers[0].IsRestEmpty)));

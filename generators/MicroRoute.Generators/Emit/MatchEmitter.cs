@@ -19,59 +19,77 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
     {
         var start = new MatchScope("", []);
         if (!root.Tails.All.Any() && !root.Runs.All.Any())
+        {
             return;
+        }
 
         WriteMethod("Match", start, () => WriteNode(root, start));
         while (_methods.Count > 0)
+        {
             _methods.Dequeue()();
+        }
+
         if (_needsSegmentEnd)
+        {
             WriteSegmentEnd();
+        }
     }
 
-    private void WriteNode(MatchNode node, MatchScope scope)
+    /// <param name="node">The place.</param>
+    /// <param name="scope">What has matched so far.</param>
+    /// <param name="guard">What else must hold; only where there is one way to go on.</param>
+    private void WriteNode(MatchNode node, MatchScope scope, Guard guard = default)
     {
-        WriteWhole(node.Tails, node.Start, scope);
-        WriteRuns(node.Runs, node.Start, scope);
+        WriteTails(node.Tails, node.Start, scope, guard);
+        WriteRuns(node.Runs, node.Start, scope, guard);
     }
 
-    private void WriteWhole(Decision<Tail> tails, PathPosition start, MatchScope scope)
+    private void WriteTails(Decision<Tail> tails, PathPosition start, MatchScope scope, Guard guard)
     {
         bool isLarge = tails.All.Count() > MostTextsInline;
         new DecisionEmitter<Tail>(writer, start, TailCondition, tail =>
         {
             MatchScope end = scope.Behind(tail.Text);
             if (isLarge)
+            {
                 WriteCall(end, () => leaves.Write(tail.Leaf));
+            }
             else
+            {
                 leaves.Write(tail.Leaf);
+            }
         }).Write(tails);
 
-        string TailCondition(Tail tail) => tail.Text.Length == 0
+        string TailCondition(Tail tail) => guard.And(tail.Text.Length == 0
             ? $"{Position.Expression(start)} == path.Length"
-            : $"{Position.Rest(start)}.SequenceEqual({CSharp.Utf8(tail.Text)})";
+            : $"{Position.Rest(start)}.SequenceEqual({CSharp.Utf8(tail.Text)})");
     }
 
-    private void WriteRuns(Decision<Run> runs, PathPosition start, MatchScope scope)
+    private void WriteRuns(Decision<Run> runs, PathPosition start, MatchScope scope, Guard guard)
     {
         bool isLarge = runs.All.Count() > MostTextsInline;
         new DecisionEmitter<Run>(writer, start, RunCondition, run =>
         {
             MatchScope behind = scope.Behind(run.Text);
             if (isLarge || CountWays(run) > 1)
+            {
                 WriteCall(behind, () => WriteRun(run, behind));
+            }
             else
+            {
                 WriteRun(run, behind);
+            }
         }).Write(runs);
 
         // What follows a matched segment can only be a slash.
-        string RunCondition(Run run) => run.Text == "/" && start is { Segment: > 0, Offset: 0 }
+        string RunCondition(Run run) => guard.And(run.Text == "/" && start is { Segment: > 0, Offset: 0 }
             ? $"{Position.Expression(start)} < path.Length"
-            : $"{Position.Rest(start)}.StartsWith({CSharp.Utf8(run.Text)})";
+            : $"{Position.Rest(start)}.StartsWith({CSharp.Utf8(run.Text)})");
     }
 
     private void WriteRun(Run run, MatchScope scope)
     {
-        WriteRuns(run.Longer, run.Branch.Start, scope);
+        WriteRuns(run.Longer, run.Branch.Start, scope, guard: default);
         WriteBranch(run.Branch, scope);
     }
 
@@ -83,7 +101,9 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
             writer.Gap();
             writer.Lines($"int {Position.End(branch.Segment)} = SegmentEnd(path, {Position.Expression(branch.Start)});");
             foreach (ParameterChild child in branch.Children)
+            {
                 WriteChild(child, branch, scope.Behind(child.Constraint, branch.Segment));
+            }
         }
 
         if (branch.CatchAll is { } leaf)
@@ -95,26 +115,30 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
 
     private void WriteChild(ParameterChild child, ParameterBranch branch, MatchScope scope)
     {
-        string condition = child.Constraint == Constraint.None
-            ? $"{Position.End(branch.Segment)} > {Position.Expression(branch.Start)}"
-            : $"RouteConstraint.{child.Constraint}(path[{Position.Operand(branch.Start)}..{Position.End(branch.Segment)}])";
-        if (CountWays(child.Node) > 1)
+        string end = Position.End(branch.Segment);
+        Guard guard = child.Constraint == Constraint.None
+            ? new($"{end} > {Position.Expression(branch.Start)}", isCheap: true)
+            : new($"RouteConstraint.{child.Constraint}(path[{Position.Operand(branch.Start)}..{end}])", isCheap: false);
+        writer.Gap();
+        if (CountWays(child.Node) == 1)
         {
-            writer.Lines($"if ({condition} && {Call(scope, () => WriteNode(child.Node, scope))})");
-            writer.Lines("    return true;");
+            WriteNode(child.Node, scope, guard);
+            return;
         }
-        else
+
+        using (writer.Block($"if ({guard.Condition} && {Call(scope, () => WriteNode(child.Node, scope))})"))
         {
-            using (writer.Block($"if ({condition})"))
-                WriteNode(child.Node, scope);
+            writer.Lines("return true;");
         }
     }
 
     /// <summary>Puts what a place needs into a method of its own, and calls it.</summary>
     private void WriteCall(MatchScope scope, Action body)
     {
-        writer.Lines($"if ({Call(scope, body)})");
-        writer.Lines("    return true;");
+        using (writer.Block($"if ({Call(scope, body)})"))
+        {
+            writer.Lines("return true;");
+        }
     }
 
     private string Call(MatchScope scope, Action body)
@@ -128,7 +152,10 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
     {
         writer.Gap();
         if (scope.Pattern.Length > 0)
+        {
             writer.Lines($"// {CSharp.Escape(scope.Pattern)}");
+        }
+
         string ends = string.Concat(scope.Segments.Select(segment => $", int {Position.End(segment)}"));
         using (writer.Block($"private static bool {name}(ref HttpContext context, ReadOnlySpan<byte> path{ends}, ref int allowed)"))
         {
@@ -147,7 +174,10 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
             {
                 int end = start;
                 while ((uint)end < (uint)path.Length && path[end] != (byte)'/')
+                {
                     end++;
+                }
+
                 return end;
             }
             """);

@@ -19,7 +19,10 @@ internal sealed record MatchScope(string Pattern, EquatableArray<int> Segments)
             foreach (char c in Pattern.Replace("{}", "Any"))
             {
                 if (char.IsLetterOrDigit(c))
+                {
                     name.Append(isStart ? char.ToUpperInvariant(c) : c);
+                }
+
                 isStart = !char.IsLetterOrDigit(c);
             }
 

@@ -10,7 +10,10 @@ internal sealed class NameSet(params string[] reserved)
     {
         string free = name;
         for (int number = 2; !_taken.Add(free); number++)
+        {
             free = $"{name}{(char.IsDigit(name[name.Length - 1]) ? "_" : "")}{number}";
+        }
+
         return free;
     }
 }

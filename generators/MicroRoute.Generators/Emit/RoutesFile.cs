@@ -53,16 +53,24 @@ internal static class RoutesFile
                 // The methods of the routes that match the path but do not answer the request's method, one bit each.
                 int allowed = 0;
                 if (Match(ref context, path, ref allowed))
+                {
                     return;
+                }
 
                 // A path that is not found is tried once more without its last slash.
                 if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
+                {
                     return;
+                }
 
                 if (allowed == 0)
+                {
                     RouteMiss.NotFound(ref context);
+                }
                 else
+                {
                     RouteMiss.MethodNotAllowed(ref context, Allow(allowed));
+                }
             }
             """);
     }
@@ -70,7 +78,9 @@ internal static class RoutesFile
     private static void WriteAllow(SourceWriter writer, RoutePlan plan)
     {
         if (plan.AllowSets.Count == 0)
+        {
             return;
+        }
 
         writer.Gap();
         writer.Lines("// Every combination that can occur; the last is all of them together.");
@@ -97,7 +107,10 @@ internal static class RoutesFile
             [
             """);
         foreach (RouteModel route in routes)
+        {
             writer.Lines($"    new({CSharp.Literal(route.Verb.Token())}, {CSharp.Literal(route.Template.Text)}, {CSharp.Literal(route.Handler.DisplayName)}),");
+        }
+
         writer.Lines("];");
     }
 }

@@ -14,7 +14,10 @@ internal sealed class SourceWriter
         foreach (string line in lines.Split('\n'))
         {
             if (line.Length > 0)
+            {
                 _text.Append(' ', 4 * _depth).Append(line);
+            }
+
             _text.Append('\n');
         }
     }
@@ -23,7 +26,9 @@ internal sealed class SourceWriter
     public void Gap()
     {
         if (_text.Length >= 2 && _text[_text.Length - 2] is not ('{' or ':' or '\n'))
+        {
             _text.Append('\n');
+        }
     }
 
     /// <summary>Writes a line and opens braces below it, until the result is disposed.</summary>
@@ -52,7 +57,9 @@ internal sealed class SourceWriter
         {
             writer._depth--;
             if (close is not null)
+            {
                 writer.Lines(close);
+            }
         }
     }
 }

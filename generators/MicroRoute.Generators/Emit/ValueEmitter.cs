@@ -24,19 +24,30 @@ internal sealed class ValueEmitter(SourceWriter writer, NameSet names, Parameter
         {
             writer.Lines($"{LocalType} {local};");
             using (writer.Block($"if ({text}.IsEmpty)"))
+            {
                 writer.Lines($"{local} = {fallback};");
+            }
+
             using (writer.Block($"else if (!{Parse(text, declares: _parsed is not null)})"))
+            {
                 WriteFault("Invalid");
+            }
+
             if (_parsed is not null)
             {
                 using (writer.Block("else"))
+                {
                     writer.Lines($"{local} = {_parsed};");
+                }
             }
         }
         else
         {
             using (writer.Block($"if (!{Parse(text, declares: true)})"))
+            {
                 WriteFault("Invalid");
+            }
+
             if (_parsed is not null)
             {
                 writer.Gap();
@@ -69,12 +80,17 @@ internal sealed class ValueEmitter(SourceWriter writer, NameSet names, Parameter
             using (writer.Label($"case ValueStatus.Found when {Parse(text, declares: _parsed is not null)}:"))
             {
                 if (_parsed is not null)
+                {
                     writer.Lines($"{local} = {_parsed};");
+                }
+
                 writer.Lines("break;");
             }
 
             using (writer.Label("default:"))
+            {
                 WriteFault("Invalid");
+            }
         }
     }
 

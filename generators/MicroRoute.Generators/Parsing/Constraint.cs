@@ -23,7 +23,9 @@ internal static class Constraints
         for (constraint = Constraint.Bool; constraint < Constraint.None; constraint++)
         {
             if (string.Equals(constraint.ToString(), name, StringComparison.OrdinalIgnoreCase))
+            {
                 return true;
+            }
         }
 
         return false;

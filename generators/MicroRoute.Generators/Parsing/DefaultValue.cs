@@ -31,9 +31,14 @@ internal static class DefaultValue
     private static string RenderDouble(double number)
     {
         if (double.IsNaN(number))
+        {
             return "double.NaN";
+        }
+
         if (double.IsInfinity(number))
+        {
             return number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
+        }
 
         // Negative zero is lost in text.
         return number == 0 && double.IsNegativeInfinity(1 / number) ? "-0d" : number.ToString("R", CultureInfo.InvariantCulture) + "d";

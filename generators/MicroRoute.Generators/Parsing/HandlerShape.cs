@@ -22,7 +22,10 @@ internal static class HandlerShape
         {
             isCallable = false;
             if (report is null)
+            {
                 break;
+            }
+
             report(fault);
         }
 
@@ -38,15 +41,28 @@ internal static class HandlerShape
         }
 
         if (!method.IsStatic)
+        {
             yield return Fault(Rules.HandlerNotStatic, method);
+        }
+
         if (FindInaccessible(method) is { } hidden)
+        {
             yield return Fault(Rules.HandlerNotAccessible, method, hidden.Name, Describe(hidden));
+        }
+
         if (FindGeneric(method) is { } generic)
+        {
             yield return Fault(Rules.HandlerGeneric, method, generic.Name);
+        }
+
         if (method.IsAsync && method.ReturnsVoid)
+        {
             yield return Fault(Rules.AsyncVoid, method);
+        }
         else if (DescribeReturn(method) is { } reason)
+        {
             yield return Fault(Rules.UnsupportedReturnType, method, method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), reason);
+        }
     }
 
     private static string? DescribeKind(IMethodSymbol method) => method switch
@@ -84,10 +100,16 @@ internal static class HandlerShape
     private static ISymbol? FindGeneric(IMethodSymbol method)
     {
         if (method.IsGenericMethod)
+        {
             return method;
+        }
+
         INamedTypeSymbol? type = method.ContainingType;
         while (type is { Arity: 0 })
+        {
             type = type.ContainingType;
+        }
+
         return type;
     }
 
@@ -95,9 +117,15 @@ internal static class HandlerShape
     {
         ITypeSymbol type = method.ReturnType;
         if (method.ReturnsVoid)
+        {
             return null;
+        }
+
         if (method.ReturnsByRef || method.ReturnsByRefReadonly)
+        {
             return "is a reference";
+        }
+
         if (type.SpecialType == SpecialType.System_String
             || type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte }
             || type.IsUtf8Span()

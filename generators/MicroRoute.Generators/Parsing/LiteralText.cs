@@ -21,11 +21,19 @@ internal static class LiteralText
             if (c == '%')
             {
                 if (!TryReadEscape(raw, i, out byte escaped) || escaped == 0)
+                {
                     return Error(i, 1, "'%' must begin an escape of two hexadecimal digits, and not that of NUL; a percent sign itself is '%25'");
+                }
+
                 if (escaped is (byte)'/' or (byte)'%')
+                {
                     bytes.AddRange(escaped == (byte)'/' ? "%2F"u8.ToArray() : "%25"u8.ToArray());
+                }
                 else
+                {
                     bytes.Add(escaped);
+                }
+
                 i += 2;
             }
             else if (c is '?' or '#' || char.IsControl(c))
@@ -35,14 +43,19 @@ internal static class LiteralText
             else if (char.IsSurrogate(c))
             {
                 if (!char.IsSurrogatePair(raw, i))
+                {
                     return Error(i, 1, "half of a surrogate pair is not a character");
+                }
+
                 bytes.AddRange(StrictUtf8.GetBytes(raw.Substring(i++, 2)));
             }
             else
             {
                 bytes.AddRange(StrictUtf8.GetBytes([c]));
                 if (c is '{' or '}')
+                {
                     i++;
+                }
             }
         }
 
@@ -64,7 +77,10 @@ internal static class LiteralText
     {
         value = 0;
         if (index + 2 >= raw.Length || !Uri.IsHexDigit(raw[index + 1]) || !Uri.IsHexDigit(raw[index + 2]))
+        {
             return false;
+        }
+
         value = (byte)((Uri.FromHex(raw[index + 1]) << 4) | Uri.FromHex(raw[index + 2]));
         return true;
     }

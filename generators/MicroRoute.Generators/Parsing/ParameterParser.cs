@@ -32,18 +32,28 @@ internal static class ParameterParser
         {
             ParameterModel? model = ParseOne(parameter, template, out Diagnostic? fault);
             if (model is { Source: ParameterSource.Body } && body is not null)
+            {
                 fault = Fault(Rules.TwoBodies, parameter, body.Name);
+            }
             else if (model is { Source: ParameterSource.Body })
+            {
                 body = parameter;
+            }
 
             if (fault is not null)
+            {
                 report?.Invoke(fault);
+            }
+
             isValid &= fault is null;
             if (model is not null)
+            {
                 models.Add(model);
+            }
         }
 
-        return isValid & AreAllTaken(method, attribute, template, models, report) ? models.ToEquatableArray() : null;
+        // A template's parameter may be that of a broken one, so it is looked for among sound ones only.
+        return isValid && AreAllTaken(method, attribute, template, models, report) ? models.ToEquatableArray() : null;
     }
 
     private static ParameterModel? ParseOne(IParameterSymbol parameter, RouteTemplate template, out Diagnostic? fault)
@@ -66,7 +76,9 @@ internal static class ParameterParser
         }
 
         if (marks.Length == 0 && FindView(parameter) is { } view)
+        {
             return Model(parameter, view);
+        }
 
         string name = marks.Length == 1 && marks[0].Attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Name").Value.Value is string given ? given : parameter.Name;
         string? routeName = template.Segments.Select(segment => segment.ParameterName).FirstOrDefault(segment => string.Equals(segment, name, StringComparison.OrdinalIgnoreCase));
@@ -84,7 +96,9 @@ internal static class ParameterParser
         foreach ((string type, ParameterSource source) in Views)
         {
             if (parameter.Type.IsRuntimeType(type))
+            {
                 return source;
+            }
         }
 
         return parameter.Type.IsSystemType("System.Threading.CancellationToken") ? ParameterSource.Aborted : null;
@@ -111,7 +125,10 @@ internal static class ParameterParser
         foreach (TemplateSegment segment in template.Segments)
         {
             if (segment.ParameterName is not { } name || name[0] == '_' || models.Exists(model => model.Source == ParameterSource.Route && model.Value!.WireName == name))
+            {
                 continue;
+            }
+
             areTaken = false;
             report?.Invoke(Diagnostic.Create(Rules.UnusedTemplateParameter, LiteralLocation.Of(attribute), HandlerShape.DisplayName(method), name));
         }

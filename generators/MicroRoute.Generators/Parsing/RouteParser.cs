@@ -10,15 +10,21 @@ internal static class RouteParser
     public static RouteModel? Parse(IMethodSymbol method, AttributeData attribute, RequestVerb verb, CancellationToken cancellation)
     {
         if (!HandlerShape.IsCallable(method, report: null))
+        {
             return null;
+        }
 
         cancellation.ThrowIfCancellationRequested();
         if (TemplateReader.Read(method, attribute, report: null) is not { } template)
+        {
             return null;
+        }
 
         cancellation.ThrowIfCancellationRequested();
         if (ParameterParser.Parse(method, attribute, template, report: null) is not { } parameters)
+        {
             return null;
+        }
 
         return new(verb, template, new()
         {
@@ -35,7 +41,10 @@ internal static class RouteParser
     {
         string name = method.Name;
         for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
             name = type.Name + "_" + name;
+        }
+
         return name;
     }
 }

@@ -40,11 +40,18 @@ internal sealed class TemplateParser
         for (int i = start; i < _text.Length; i++)
         {
             if (_text[i] == '/')
+            {
                 return i;
+            }
+
             if (IsDoubledBrace(i))
+            {
                 i++;
+            }
             else if (_text[i] == '{' && _text.IndexOf('}', i) is > 0 and int close)
+            {
                 i = close;
+            }
         }
 
         return _text.Length;
@@ -85,21 +92,33 @@ internal sealed class TemplateParser
         }
 
         if (start == end && end < _text.Length)
+        {
             Error(TemplateErrorKind.Segment, start - 1, 2, "there is nothing between two slashes");
+        }
         else if (open < 0)
+        {
             ParseLiteral(start, end);
+        }
         else if (open > start || close < end - 1)
+        {
             Error(TemplateErrorKind.Unsupported, start, end - start, "text beside a parameter in one segment is not supported yet");
+        }
         else
+        {
             ParseParameter(open + 1, close, isLast: end == _text.Length);
+        }
     }
 
     private void ParseLiteral(int start, int end)
     {
         if (LiteralText.Normalise(_text.Substring(start, end - start), out string literal) is { } error)
+        {
             _errors.Add(error with { Offset = start + error.Offset });
+        }
         else
+        {
             _segments.Add(new LiteralSegment(literal));
+        }
     }
 
     private void ParseParameter(int start, int end, bool isLast)
@@ -108,34 +127,56 @@ internal sealed class TemplateParser
         int nameStart = isCatchAll ? start + 1 : start;
         int nameEnd = nameStart;
         while (nameEnd < end && (char.IsLetterOrDigit(_text[nameEnd]) || _text[nameEnd] == '_'))
+        {
             nameEnd++;
+        }
 
         string name = _text.Substring(nameStart, nameEnd - nameStart);
         string suffix = _text.Substring(nameEnd, end - nameEnd);
         if (name.Length == 0 || char.IsDigit(name[0]) || (suffix.Length > 0 && suffix[0] is not (':' or '?' or '=')))
+        {
             Error(TemplateErrorKind.ParameterName, start - 1, end - start + 2, "a parameter's name must be an identifier, such as 'id'");
+        }
         else if (IsRepeated(name))
+        {
             Error(TemplateErrorKind.RepeatedParameter, nameStart, name.Length, $"there are two parameters '{name}'; the names must differ in more than case");
+        }
         else if (suffix.Contains('?') || suffix.Contains('='))
+        {
             Error(TemplateErrorKind.Unsupported, nameEnd, suffix.Length, "optional parameters and defaults are not supported yet; map both templates, and give the method's parameter a default");
+        }
         else if (isCatchAll && !isLast)
+        {
             Error(TemplateErrorKind.CatchAll, start - 1, end - start + 2, "a catch-all takes all the rest, so it must be the last segment");
+        }
         else if (isCatchAll && suffix.Length > 0)
+        {
             Error(TemplateErrorKind.CatchAll, nameEnd, suffix.Length, "a catch-all cannot have a constraint");
+        }
         else if (isCatchAll)
+        {
             _segments.Add(new CatchAllSegment(name));
+        }
         else
+        {
             ParseConstraint(name, nameEnd, suffix);
+        }
     }
 
     private void ParseConstraint(string name, int offset, string suffix)
     {
         if (suffix.Length == 0)
+        {
             _segments.Add(new ParameterSegment(name, Constraint.None));
+        }
         else if (Constraints.TryFind(suffix.Substring(1), out Constraint constraint))
+        {
             _segments.Add(new ParameterSegment(name, constraint));
+        }
         else
+        {
             Error(TemplateErrorKind.UnknownConstraint, offset, suffix.Length, $"there is no constraint '{suffix.Substring(1)}'; there are {Constraints.Names}");
+        }
     }
 
     private bool IsRepeated(string name)

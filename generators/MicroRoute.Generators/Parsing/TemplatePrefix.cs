@@ -16,7 +16,9 @@ internal sealed record TemplatePrefix(bool IsDeclared, string Text, EquatableArr
     {
         errors = [];
         if (text is "" or "/")
+        {
             return this with { IsDeclared = true };
+        }
 
         ParsedTemplate parsed = TemplateParser.Parse(text);
         errors = parsed.Errors.Count > 0 ? parsed.Errors
@@ -31,9 +33,14 @@ internal sealed record TemplatePrefix(bool IsDeclared, string Text, EquatableArr
     {
         errors = [];
         if (text is "" or "/" && Segments.Count > 0)
+        {
             return new(Text, Segments);
+        }
+
         if (IsDeclared && text.Length == 0)
+        {
             text = "/";
+        }
 
         ParsedTemplate parsed = TemplateParser.Parse(text);
         errors = parsed.Errors.Count > 0 ? parsed.Errors
@@ -55,7 +62,7 @@ internal sealed record TemplatePrefix(bool IsDeclared, string Text, EquatableArr
     private static TemplateError? FindOpenEnd(string text, ParsedTemplate parsed) => parsed.Segments[parsed.Segments.Count - 1] switch
     {
         LiteralSegment { Text: "" } => new(TemplateErrorKind.Segment, text.Length - 1, 1, "a prefix does not end with '/', since what follows begins with it"),
-        CatchAllSegment => new(TemplateErrorKind.CatchAll, 0, text.Length, "a catch-all takes all the rest, so it cannot be in a prefix"),
+        CatchAllSegment => new(TemplateErrorKind.CatchAll, text.LastIndexOf('{'), text.Length - text.LastIndexOf('{'), "a catch-all takes all the rest, so it cannot be in a prefix"),
         _ => null,
     };
 }

@@ -18,7 +18,9 @@ internal static class TemplateReader
         }
 
         if (ReadPrefix(method.ContainingType, report: null) is not { } prefix)
+        {
             return null;
+        }
 
         RouteTemplate? template = prefix.Complete(text, out EquatableArray<TemplateError> errors);
         Report(attribute, text, errors, report);
@@ -31,11 +33,15 @@ internal static class TemplateReader
     public static TemplatePrefix? ReadPrefix(INamedTypeSymbol? type, Action<Diagnostic>? report)
     {
         if (type is null)
+        {
             return TemplatePrefix.None;
+        }
 
         TemplatePrefix? outer = ReadPrefix(type.ContainingType, report: null);
         if (outer is null || type.FindAttribute("RouteAttribute") is not { } attribute)
+        {
             return outer;
+        }
 
         if (TextOf(attribute) is not { } text)
         {
@@ -54,8 +60,13 @@ internal static class TemplateReader
     private static void Report(AttributeData attribute, string text, EquatableArray<TemplateError> errors, Action<Diagnostic>? report)
     {
         if (report is null)
+        {
             return;
+        }
+
         foreach (TemplateError error in errors)
+        {
             report(Diagnostic.Create(Rules.For(error.Kind), LiteralLocation.Of(attribute, text, error), text, error.Detail));
+        }
     }
 }

@@ -14,7 +14,9 @@ internal static class ValueTypes
         bool isNullableStruct = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         ITypeSymbol type = isNullableStruct ? ((INamedTypeSymbol)parameter.Type).TypeArguments[0] : parameter.Type;
         if (KindOf(type) is not { } kind)
+        {
             return null;
+        }
 
         // A string of code without nullable annotations may be null, as in ASP.NET Core.
         bool isNullable = isNullableStruct || (type.SpecialType == SpecialType.System_String && parameter.NullableAnnotation != NullableAnnotation.NotAnnotated);

@@ -26,7 +26,10 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     {
         int hash = Count;
         foreach (T item in Items)
+        {
             hash = unchecked((hash * 31) + item.GetHashCode());
+        }
+
         return hash;
     }
 

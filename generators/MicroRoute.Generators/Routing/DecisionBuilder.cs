@@ -14,7 +14,9 @@ internal static class DecisionBuilder
         where T : IEquatable<T>
     {
         if (items.Count <= FewTexts)
+        {
             return new Candidates<T>(items.ToEquatableArray());
+        }
 
         return new ByLength<T>(items
             .GroupBy(item => Encoding.UTF8.GetByteCount(textOf(item)))
@@ -28,7 +30,9 @@ internal static class DecisionBuilder
         where T : IEquatable<T>
     {
         if (items.Count <= FewTexts)
+        {
             return new Candidates<T>(items.ToEquatableArray());
+        }
 
         var bytes = items.ToDictionary(item => item, item => Encoding.UTF8.GetBytes(textOf(item)));
         int offset = FindTellingOffset([.. bytes.Values]);

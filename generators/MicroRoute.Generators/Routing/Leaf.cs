@@ -26,13 +26,17 @@ internal sealed record Leaf(EquatableArray<LeafAnswer> Answers)
         {
             Add(route.Verb, route);
             if (route.Verb == RequestVerb.Get)
+            {
                 Add(RequestVerb.Head, route);
+            }
         }
 
         void Add(RequestVerb verb, PlannedRoute route)
         {
             if (!answers.ContainsKey(verb))
+            {
                 answers.Add(verb, new(verb, route.Index, isRestEmpty));
+            }
         }
     }
 }

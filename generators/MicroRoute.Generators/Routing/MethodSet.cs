@@ -25,7 +25,10 @@ internal readonly record struct MethodSet(int Bits)
         foreach (MethodSet set in sets)
         {
             foreach (MethodSet known in closure.ToArray())
+            {
                 closure.Add(known.Union(set));
+            }
+
             closure.Add(set);
         }
 

@@ -39,7 +39,9 @@ internal sealed class PlanBuilder(List<Leaf> leaves)
         foreach (string text in suffixes.Select(suffix => suffix.Run).Distinct().OrderBy(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).ToArray())
         {
             if (runs.Exists(run => StartsWith(text, skip, run.Text)))
+            {
                 continue;
+            }
 
             string own = text.Substring(skip);
             PathPosition end = start.After(own);

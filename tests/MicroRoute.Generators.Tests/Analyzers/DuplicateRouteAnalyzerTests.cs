@@ -1,0 +1,41 @@
+using MicroRoute.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace MicroRoute.Generators.Tests.Analyzers;
+
+public class DuplicateRouteAnalyzerTests
+{
+    [Fact]
+    public async Task ReportsBothAndNamesTheOther()
+    {
+        IReadOnlyList<Diagnostic> reported = await AnalyzerRun.Verify("""
+            namespace App;
+            internal static class A { [Get({|MR0020:"/p/{id}"|})] internal static string Get(int id) => ""; }
+            [Route("/p")] internal static class B { [Get({|MR0020:"/{name}"|})] internal static string Find(string name) => ""; }
+            """);
+
+        Assert.Equal("GET '/p/{id}' of 'App.A.Get' matches the same requests as '/p/{name}' of 'App.B.Find'", reported[0].GetMessage(null));
+        Assert.Equal("GET '/p/{name}' of 'App.B.Find' matches the same requests as '/p/{id}' of 'App.A.Get'", reported[1].GetMessage(null));
+        Assert.Equal(reported[1].Location, Assert.Single(reported[0].AdditionalLocations));
+    }
+
+    [Theory]
+    [InlineData("""[Get({|MR0020:"/a"|})] [Get({|MR0020:"/a"|})] internal static string A() => "";""")]
+    [InlineData("""[Get({|MR0020:"/a"|})] internal static string A() => ""; [Get({|MR0020:"/a"|})] internal static string B() => ""; [Get({|MR0020:"/%61"|})] internal static string C() => "";""")]
+    [InlineData("""[Put({|MR0020:"/{*_a}"|})] internal static string A() => ""; [Put({|MR0020:"/{*_b}"|})] internal static string B() => "";""")]
+    public async Task Reports(string handlers) => Assert.NotEmpty(await AnalyzerRun.Verify($"internal static class App {{ {handlers} }}"));
+
+    [Fact]
+    public async Task AcceptsRoutesThatDiffer() => Assert.Empty(await AnalyzerRun.Verify("""
+        internal static class App
+        {
+            [Get("/a")] [Put("/a")] [Head("/a")] internal static string A() => "";
+            [Get("/a/")] internal static string Slash() => "";
+            [Get("/A")] internal static string Upper() => "";
+            [Get("/{_x}")] internal static string Any() => "";
+            [Get("/{_x:int}")] internal static string Int() => "";
+            [Get("/{_x:long}")] internal static string Long() => "";
+            [Get("/{*_x}")] internal static string Rest() => "";
+        }
+        """));
+}

@@ -1,0 +1,85 @@
+using MicroRoute.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace MicroRoute.Generators.Tests.Analyzers;
+
+public class HandlerAnalyzerTests
+{
+    [Fact]
+    public async Task AcceptsWhatTheGeneratorAccepts() => Assert.Empty(await AnalyzerRun.Verify("""
+        public class App
+        {
+            [Get("/a")] [Post("/a")] public static string A() => "";
+            [Get("/b")] internal static void B(HttpResponse response) { }
+            [Get("/c")] internal static ReadOnlySpan<byte> C() => default;
+            [Get("/d")] internal static byte[]? D() => null;
+            [Get("/e")] internal static System.Net.HttpStatusCode E() => default;
+            protected internal class Nested { [Get("/f")] protected internal static string F() => ""; }
+        }
+        """));
+
+    [Fact]
+    public async Task RefusesInstanceMethods()
+    {
+        IReadOnlyList<Diagnostic> reported = await AnalyzerRun.Verify("""
+            internal class App { [Get("/")] internal string {|MR0001:Get|}() => ""; }
+            """);
+
+        Assert.Equal("The handler 'App.Get' must be static", reported[0].GetMessage(null));
+    }
+
+    [Theory]
+    [InlineData("internal static class App { [Get(\"/\")] private static string {|MR0002:Get|}() => \"\"; }", "'App.Get'", "'Get' is private;")]
+    [InlineData("internal static class App { [Get(\"/\")] static string {|MR0002:Get|}() => \"\"; }", "'App.Get'", "'Get' is private;")]
+    [InlineData("internal class App { [Get(\"/\")] protected static string {|MR0002:Get|}() => \"\"; }", "'App.Get'", "'Get' is protected;")]
+    [InlineData("internal class App { [Get(\"/\")] private protected static string {|MR0002:Get|}() => \"\"; }", "'App.Get'", "'Get' is private protected;")]
+    [InlineData("internal class App { class Inner { [Get(\"/\")] internal static string {|MR0002:Get|}() => \"\"; } }", "'App.Inner.Get'", "'Inner' is private;")]
+    [InlineData("file static class App { [Get(\"/\")] internal static string {|MR0002:Get|}() => \"\"; }", "App.Get'", "'App' is local to its file;")]
+    public async Task RefusesWhatIsHidden(string source, params string[] messageParts)
+    {
+        string message = (await AnalyzerRun.Verify(source))[0].GetMessage(null);
+
+        Assert.All(messageParts, part => Assert.Contains(part, message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("internal static class App { [Get(\"/\")] internal static string {|MR0003:Get|}<T>() => \"\"; }")]
+    [InlineData("internal static class App<T> { [Get(\"/\")] internal static string {|MR0003:Get|}() => \"\"; }")]
+    [InlineData("internal static class App<T> { internal static class Inner { [Get(\"/\")] internal static string {|MR0003:Get|}() => \"\"; } }")]
+    public async Task RefusesTypeParameters(string source) => Assert.Single(await AnalyzerRun.Verify(source));
+
+    [Theory]
+    [InlineData("object", "is not supported;")]
+    [InlineData("int", "is not supported;")]
+    [InlineData("Span<byte>", "is not supported;")]
+    [InlineData("byte[,]", "is not supported;")]
+    [InlineData("ref readonly string", "is a reference;")]
+    [InlineData("Task", "async handlers are not supported yet;")]
+    [InlineData("async Task<string>", "async handlers are not supported yet;")]
+    [InlineData("ValueTask<string>", "async handlers are not supported yet;")]
+    public async Task RefusesOtherResults(string type, string reason)
+    {
+        IReadOnlyList<Diagnostic> reported = await AnalyzerRun.Verify($$"""internal static class App { [Get("/")] internal static {{type}} {|MR0004:Get|}() => throw new NotSupportedException(); }""");
+
+        Assert.Contains(reason, reported[0].GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RefusesAsyncVoid() => Assert.Single(await AnalyzerRun.Verify("""
+        internal static class App { [Get("/")] internal static async void {|MR0005:Get|}() => await Task.Yield(); }
+        """));
+
+    [Theory]
+    [InlineData("internal static class App { static void Main() { [Get(\"/\")] static string {|MR0042:Local|}() => \"\"; Local(); } }", "a local function")]
+    [InlineData("internal static class App { static object Main() => {|MR0042:[Get(\"/\")] () => \"\"|}; }", "a lambda")]
+    [InlineData("internal static class App { internal static string Property { [Get(\"/\")] {|MR0042:get|} => \"\"; } }", "a property accessor")]
+    [InlineData("internal class App { [Get(\"/\")] public static string operator {|MR0042:+|}(App app) => \"\"; }", "an operator")]
+    [InlineData("internal interface IApp { [Get(\"/\")] static abstract string {|MR0042:Get|}(); }", "a static abstract")]
+    public async Task RefusesWhatIsNoOrdinaryMethod(string source, string kind)
+        => Assert.Contains(kind, (await AnalyzerRun.Verify(source))[0].GetMessage(null), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task ReportsAllAtOnce() => Assert.Equal(3, (await AnalyzerRun.Verify("""
+        internal class App { [Get("/")] [Put("/")] private object {|MR0001,MR0002,MR0004:Get|}() => ""; }
+        """)).Count);
+}

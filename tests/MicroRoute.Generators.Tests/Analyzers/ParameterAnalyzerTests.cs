@@ -1,0 +1,42 @@
+using MicroRoute.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace MicroRoute.Generators.Tests.Analyzers;
+
+public class ParameterAnalyzerTests
+{
+    [Theory]
+    [InlineData("""[Get("/")] internal static string Get(object {|MR0006:value|}) => "";""", "'object' is not supported")]
+    [InlineData("""[Get("/{value}")] internal static string Get(Span<byte> {|MR0006:value|}) => "";""", "'Span<byte>' is not supported")]
+    [InlineData("""[Get("/")] internal static string Get(int[] {|MR0006:value|}) => "";""", "'int[]' is not supported")]
+    [InlineData("""[Get("/")] internal static string Get(float? {|MR0006:value|}) => "";""", "'float?' is not supported")]
+    [InlineData("""[Get("/")] internal static string Get(ref int {|MR0007:value|}) => "";""", "cannot be 'ref'")]
+    [InlineData("""[Get("/")] internal static void Get(out int {|MR0007:value|}) => value = 1;""", "cannot be 'out'")]
+    [InlineData("""[Get("/")] internal static string Get([FromBody] ReadOnlySpan<byte> a, [FromBody] ReadOnlySpan<byte> {|MR0008:b|}) => "";""", "'a' takes it already")]
+    [InlineData("""[Get("/")] internal static string Get([FromBody] string {|MR0031:value|}) => "";""", "ReadOnlySpan<byte> only")]
+    [InlineData("""[Get("/")] internal static string Get(ReadOnlySpan<byte> {|MR0031:value|}) => "";""", "[FromBody]")]
+    [InlineData("""[Get("/")] internal static string Get([FromQuery] ReadOnlySpan<byte> {|MR0031:value|}) => "";""", "use string")]
+    [InlineData("""[Get("/")] internal static string Get([FromHeader] ReadOnlySpan<byte> {|MR0031:value|}) => "";""", "use string")]
+    [InlineData("""[Get("/")] internal static string Get([FromRoute] int {|MR0031:value|}) => "";""", "no parameter 'value'")]
+    [InlineData("""[Get("/{_id}")] internal static string Get([FromRoute(Name = "key")] int {|MR0031:_id|}) => "";""", "no parameter 'key'")]
+    [InlineData("""[Get("/")] internal static string Get([FromQuery, FromHeader] int {|MR0031:value|}) => "";""", "several sources")]
+    [InlineData("""[Get("/")] internal static string Get([FromHeader(Name = "")] int {|MR0031:value|}) => "";""", "not empty")]
+    [InlineData("""[Get({|MR0030:"/{id}"|})] internal static string Get() => "";""", "'{id}'")]
+    [InlineData("""[Get({|MR0030:"/{id}"|})] internal static string Get([FromQuery] int id) => "";""", "'{id}'")]
+    [InlineData("""[Get({|MR0030:"/{*rest}"|})] internal static string Get(int id) => "";""", "'{rest}'")]
+    [InlineData("""[Get("/a")] [Get("/b")] internal static string Get(object {|MR0006:o|}) => "";""", "'object'")]
+    [InlineData("""[Get("/a/{id}")] [Get({|MR0030:"/b/{key}"|})] internal static string Get(int id) => "";""", "'{key}'")]
+    public async Task Refuses(string handler, string messagePart)
+    {
+        IReadOnlyList<Diagnostic> reported = await AnalyzerRun.Verify($"internal static class App {{ {handler} }}");
+
+        Assert.Contains(messagePart, reported[0].GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""[Get("/{_unused}")] internal static string Get() => "";""")]
+    [InlineData("""[Get("/{Id}")] internal static string Get(int id) => "";""")]
+    [InlineData("""[Get("/{raw}")] internal static string Get(in ReadOnlySpan<byte> raw, ref readonly HttpContext context, HttpRequest request, HttpResponse response, CancellationToken aborted = default) => "";""")]
+    [InlineData("""[Get("/")] internal static string Get(DayOfWeek? day, string text = "a", [FromHeader] Guid id = default, [FromBody] ReadOnlySpan<byte> body = default) => "";""")]
+    public async Task Accepts(string handler) => Assert.Empty(await AnalyzerRun.Verify($"internal static class App {{ {handler} }}"));
+}

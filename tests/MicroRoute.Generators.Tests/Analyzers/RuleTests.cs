@@ -1,0 +1,70 @@
+using System.Reflection;
+using MicroRoute.Generators.Diagnostics;
+using MicroRoute.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace MicroRoute.Generators.Tests.Analyzers;
+
+/// <summary>What every rule must have.</summary>
+public class RuleTests
+{
+    private static readonly DiagnosticDescriptor[] All = [.. typeof(Rules)
+        .GetFields(BindingFlags.Static | BindingFlags.Public)
+        .Select(field => field.GetValue(null))
+        .OfType<DiagnosticDescriptor>()];
+
+    private static readonly string[] ReleaseRows = [.. Directory
+        .EnumerateFiles(Path.Combine(Folders.Repository, "generators", "MicroRoute.Generators"), "AnalyzerReleases.*.md")
+        .SelectMany(File.ReadAllLines)];
+
+    public static TheoryData<string> Ids => [.. All.Select(rule => rule.Id)];
+
+    [Fact]
+    public void EveryIdIsARule()
+        => Assert.Equal(
+            typeof(RuleIds).GetFields().Select(field => (string)field.GetRawConstantValue()!),
+            All.Select(rule => rule.Id).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void IsAnErrorOfOneAnalyzer(string id)
+    {
+        DiagnosticDescriptor rule = Find(id);
+
+        Assert.Equal(("MicroRoute", DiagnosticSeverity.Error, true), (rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault));
+        Assert.Single(AnalyzerRun.Analyzers, analyzer => analyzer.SupportedDiagnostics.Contains(rule));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void HasAPage(string id)
+    {
+        DiagnosticDescriptor rule = Find(id);
+        Assert.Equal($"https://github.com/microroute/microroute/blob/main/docs/rules/{id}.md", rule.HelpLinkUri);
+
+        string page = File.ReadAllText(Path.Combine(Folders.Repository, "docs", "rules", id + ".md"));
+        Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n## Wrong\n\n```csharp\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n## Right\n\n```csharp\n", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void HasAReleaseRow(string id)
+        => Assert.Contains($"{id} | MicroRoute | Error | [{Find(id).Title}]({Find(id).HelpLinkUri})", ReleaseRows);
+
+    /// <summary>The examples of the pages are true: the wrong one breaks the rule, and the right one breaks none.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task HasExamplesThatAreTrue(string id)
+    {
+        string page = await File.ReadAllTextAsync(Path.Combine(Folders.Repository, "docs", "rules", id + ".md"), TestContext.Current.CancellationToken);
+
+        Assert.Equal([id], (await AnalyzerRun.Analyze(Example("Wrong"))).Select(diagnostic => diagnostic.Id).Distinct());
+        Assert.Empty(await AnalyzerRun.Analyze(Example("Right")));
+
+        string Example(string section) => page.Split($"\n## {section}\n\n```csharp\n")[1].Split("\n```")[0];
+    }
+
+    private static DiagnosticDescriptor Find(string id) => All.Single(rule => rule.Id == id);
+}

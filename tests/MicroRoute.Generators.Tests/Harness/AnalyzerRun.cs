@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using MicroRoute.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MicroRoute.Generators.Tests.Harness;
+
+/// <summary>Runs all analyzers over a program.</summary>
+internal static class AnalyzerRun
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+        [new HandlerAnalyzer(), new TemplateAnalyzer(), new ParameterAnalyzer(), new DuplicateRouteAnalyzer()];
+
+    /// <summary>Proves that what is reported is what is marked.</summary>
+    /// <returns>What is reported, in the order of the source.</returns>
+    public static async Task<IReadOnlyList<Diagnostic>> Verify(string marked)
+    {
+        var source = new MarkedSource(marked);
+        IReadOnlyList<Diagnostic> reported = await Analyze(source.Text);
+        Assert.Equal(
+            source.Expected.Select(mark => Show(mark.Id, source.Text, mark.Span)),
+            reported.Select(diagnostic => Show(diagnostic.Id, source.Text, diagnostic.Location.SourceSpan)));
+        return reported;
+    }
+
+    /// <summary>What is reported for a program that the compiler itself accepts.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Analyze(string source)
+    {
+        CSharpCompilation compilation = Sources.Compile("global using MicroRoute;", source);
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return [.. (await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken))
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+
+    private static string Show(string id, string text, TextSpan span) => $"{id} at {span.Start}: {text.Substring(span.Start, span.Length)}";
+}
