@@ -65,11 +65,7 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
 
     public Span<byte> GetSpan(int sizeHint)
     {
-        if (_isDone)
-        {
-            ThrowHasBody();
-        }
-
+        ThrowIfDone();
         if (_bodyStart < 0)
         {
             output.GetRoom(HeadRoom + prefix.Ok.Length);
@@ -80,7 +76,13 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
         return output.GetRoom(Math.Max(sizeHint, 1));
     }
 
-    public void Advance(int count) => output.Advance(count);
+    public void Advance(int count)
+    {
+        // There is no room before GetSpan was called, and none after Send.
+        int room = _bodyStart < 0 ? 0 : output.Room;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)room, nameof(count));
+        output.Advance(count);
+    }
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
@@ -166,20 +168,30 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
         output.Truncate(_start + headLength + length);
     }
 
+    /// <summary>Send has completed the response.</summary>
+    public void ThrowIfDone()
+    {
+        if (_isDone)
+        {
+            Throw("Send has completed the response already.");
+        }
+    }
+
     /// <summary>Drops what was written of this response, to begin another in its place.</summary>
     public void Abandon() => output.Truncate(_start);
 
     private void BeginSend()
     {
-        if (_isDone || _bodyStart >= 0)
+        ThrowIfDone();
+        if (_bodyStart >= 0)
         {
-            ThrowHasBody();
+            Throw("A part of the body was written already, so that a whole one cannot be sent.");
         }
 
         _isDone = true;
     }
 
-    private static void ThrowHasBody() => throw new InvalidOperationException("The response was sent already.");
+    private static void Throw(string message) => throw new InvalidOperationException(message);
 
     private void WriteHead(int bodyLength)
     {
