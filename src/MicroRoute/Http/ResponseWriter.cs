@@ -34,11 +34,11 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
     /// <summary>Whether the connection stays open afterwards.</summary>
     public bool KeepsAlive { get; private set; }
 
-    /// <summary>Whether the status forbids a body (RFC 9110, sections 15.3.5 and 15.4.5).</summary>
+    /// <summary>Whether the status forbids a body (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5).</summary>
     private bool HasNoBody
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _status is 204 or 304;
+        get => _status is 204 or 205 or 304;
     }
 
     private bool IsBodyDropped => _isHead || HasNoBody;
@@ -231,6 +231,11 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
             head.Write("Content-Length: "u8);
             head.Write(bodyLength);
             head.Write("\r\n"u8);
+        }
+        else if (_status == (int)HttpStatusCode.ResetContent)
+        {
+            // Unlike the other two it has a body, an empty one.
+            head.Write("Content-Length: 0\r\n"u8);
         }
 
         head.Write("\r\n"u8);
