@@ -18,6 +18,9 @@ internal sealed class OutputBuffer(int capacity, BufferPool pool)
 
     private byte[] Current => _lent ?? _own;
 
+    /// <summary>How much room there is already behind what is written.</summary>
+    public int Room => Current.Length - Length;
+
     /// <summary>Room behind what is written.</summary>
     /// <param name="size">The least number of bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

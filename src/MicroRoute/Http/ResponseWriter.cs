@@ -34,11 +34,11 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
     /// <summary>Whether the connection stays open afterwards.</summary>
     public bool KeepsAlive { get; private set; }
 
-    /// <summary>Whether the status forbids a body (RFC 9110, sections 15.3.5 and 15.4.5).</summary>
+    /// <summary>Whether the status forbids a body (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5).</summary>
     private bool HasNoBody
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _status is 204 or 304;
+        get => _status is 204 or 205 or 304;
     }
 
     private bool IsBodyDropped => _isHead || HasNoBody;
@@ -65,11 +65,7 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
 
     public Span<byte> GetSpan(int sizeHint)
     {
-        if (_isDone)
-        {
-            ThrowHasBody();
-        }
-
+        ThrowIfDone();
         if (_bodyStart < 0)
         {
             output.GetRoom(HeadRoom + prefix.Ok.Length);
@@ -80,7 +76,13 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
         return output.GetRoom(Math.Max(sizeHint, 1));
     }
 
-    public void Advance(int count) => output.Advance(count);
+    public void Advance(int count)
+    {
+        // There is no room before GetSpan was called, and none after Send.
+        int room = _bodyStart < 0 ? 0 : output.Room;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)room, nameof(count));
+        output.Advance(count);
+    }
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
@@ -166,20 +168,30 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
         output.Truncate(_start + headLength + length);
     }
 
+    /// <summary>Send has completed the response.</summary>
+    public void ThrowIfDone()
+    {
+        if (_isDone)
+        {
+            Throw("Send has completed the response already.");
+        }
+    }
+
     /// <summary>Drops what was written of this response, to begin another in its place.</summary>
     public void Abandon() => output.Truncate(_start);
 
     private void BeginSend()
     {
-        if (_isDone || _bodyStart >= 0)
+        ThrowIfDone();
+        if (_bodyStart >= 0)
         {
-            ThrowHasBody();
+            Throw("A part of the body was written already, so that a whole one cannot be sent.");
         }
 
         _isDone = true;
     }
 
-    private static void ThrowHasBody() => throw new InvalidOperationException("The response was sent already.");
+    private static void Throw(string message) => throw new InvalidOperationException(message);
 
     private void WriteHead(int bodyLength)
     {
@@ -219,6 +231,11 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
             head.Write("Content-Length: "u8);
             head.Write(bodyLength);
             head.Write("\r\n"u8);
+        }
+        else if (_status == (int)HttpStatusCode.ResetContent)
+        {
+            // Unlike the other two it has a body, an empty one.
+            head.Write("Content-Length: 0\r\n"u8);
         }
 
         head.Write("\r\n"u8);

@@ -7,11 +7,11 @@ internal sealed class EngineDriver<TRouter>
     private const byte Stale = (byte)'~';
     private readonly HttpEngine<TRouter> _engine;
 
-    public EngineDriver(Action<ServerOptions>? configure = null, int ownCapacity = 64 * 1024)
+    public EngineDriver(Action<ServerOptions>? configure = null, int ownCapacity = 64 * 1024, CancellationToken aborted = default)
     {
         var options = new ServerOptions(_ => null) { Log = Log.Add };
         configure?.Invoke(options);
-        _engine = new HttpEngine<TRouter>(options, new OutputBuffer(ownCapacity, Pool), CancellationToken.None);
+        _engine = new HttpEngine<TRouter>(options, new OutputBuffer(ownCapacity, Pool), aborted);
     }
 
     public BufferPool Pool { get; } = new(1024 * 1024 * 1024);

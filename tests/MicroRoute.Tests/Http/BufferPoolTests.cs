@@ -1,0 +1,67 @@
+namespace MicroRoute.Tests.Http;
+
+public sealed class BufferPoolTests
+{
+    private const int KiB = 1024;
+    private const int MiB = 1024 * KiB;
+
+    [Theory]
+    [InlineData(0, 2 * KiB)]
+    [InlineData(1, 2 * KiB)]
+    [InlineData(2 * KiB, 2 * KiB)]
+    [InlineData((2 * KiB) + 1, 4 * KiB)]
+    [InlineData((64 * KiB) - 1, 64 * KiB)]
+    [InlineData(MiB, MiB)]
+    [InlineData(MiB + 1, MiB + KiB)]
+    [InlineData(3 * MiB, 3 * MiB)]
+    public void A_buffer_is_as_large_as_wanted_and_not_much_larger(int size, int expected)
+    {
+        var pool = new BufferPool(long.MaxValue);
+        byte[] buffer = pool.Rent(size);
+        Assert.Equal((expected, expected), (buffer.Length, pool.Lent));
+        pool.Return(buffer);
+        Assert.Equal(0, pool.Lent);
+    }
+
+    [Fact]
+    public void What_is_lent_stays_within_the_limit()
+    {
+        var pool = new BufferPool(10 * KiB);
+        byte[] first = pool.TryRent(8 * KiB)!;
+        Assert.Null(pool.TryRent(2049));
+        byte[] second = pool.TryRent(2048)!;
+        Assert.Null(pool.TryRent(1));
+
+        // An answer has to go somewhere.
+        byte[] third = pool.Rent(1);
+        Assert.Equal(12 * KiB, pool.Lent);
+
+        Assert.All([first, second, third], pool.Return);
+        Assert.Equal(0, pool.Lent);
+        Assert.NotNull(pool.TryRent(8 * KiB));
+    }
+
+    [Fact]
+    public void A_buffer_that_came_back_is_lent_again_to_one_only()
+    {
+        var pool = new BufferPool(long.MaxValue);
+        byte[] first = pool.Rent(4000);
+        pool.Return(first);
+        Assert.Same(first, pool.Rent(3000));
+        Assert.NotSame(first, pool.Rent(3000));
+    }
+
+    [Fact]
+    public void It_keeps_little()
+    {
+        var pool = new BufferPool(long.MaxValue);
+        byte[][] lent = [.. Enumerable.Range(0, 8).Select(_ => pool.Rent(MiB))];
+        Assert.All(lent, pool.Return);
+        byte[][] again = [.. Enumerable.Range(0, 8).Select(_ => pool.Rent(MiB))];
+        Assert.Equal(4, again.Count(lent.Contains));
+
+        byte[] large = pool.Rent(2 * MiB);
+        pool.Return(large);
+        Assert.NotSame(large, pool.Rent(2 * MiB));
+    }
+}
