@@ -12,27 +12,25 @@ internal sealed partial class Worker<TTransport, TRouter>
 
     private void Accept(int listener)
     {
+        bool hasMadeRoom = false;
         for (int i = 0; i < AcceptsAPass && _isAccepting; i++)
         {
-            if (_connections.Count >= _maxConnections)
+            AcceptStatus status = _connections.Count < _maxConnections
+                ? _transport.Accept(listener, _connections.NextSlot)
+                : AcceptStatus.Exhausted;
+            if (status == AcceptStatus.Accepted)
             {
-                MakeRoom();
-                continue;
+                Begin(_connections.Add());
             }
-
-            switch (_transport.Accept(listener, _connections.NextSlot))
+            else if (status == AcceptStatus.Exhausted && !hasMadeRoom)
             {
-                case AcceptStatus.Accepted:
-                    Begin(_connections.Add());
-                    break;
-                case AcceptStatus.None:
-                    return;
-                case AcceptStatus.Exhausted:
-                    MakeRoom();
-                    break;
-                default:
-                    // That client has given up; the next may be waiting.
-                    break;
+                hasMadeRoom = true;
+                MakeRoom();
+            }
+            else if (status != AcceptStatus.Aborted)
+            {
+                // Nobody waits; or somebody may, and without room that is not known before the next wait: nobody is closed for nothing.
+                return;
             }
         }
     }

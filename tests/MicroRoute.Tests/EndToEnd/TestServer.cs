@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using MicroRoute.Tests.Server;
+using MicroRoute.Tests.Support;
+
+namespace MicroRoute.Tests.EndToEnd;
+
+/// <summary>A running server with <see cref="TestRoutes"/>: one worker, unless a test wants more, at a port that the system chose.</summary>
+internal sealed class TestServer : IAsyncDisposable
+{
+    private readonly HttpServer<TestRoutes> _server;
+
+    private TestServer(ServerOptions options)
+    {
+        options.Log = Log.Enqueue;
+        _server = new HttpServer<TestRoutes>(options);
+    }
+
+    public ConcurrentQueue<ServerEvent> Log { get; } = new();
+
+    public int Port => _server.Port;
+
+    public IReadOnlyList<string> Addresses => _server.Addresses;
+
+    public static async Task<TestServer> StartAsync(string transport, Action<ServerOptions>? configure = null)
+    {
+        var options = new ServerOptions(Variables.Of(("MICROROUTE_TRANSPORT", transport == "epoll" ? "" : transport))) { Workers = 1 };
+        configure?.Invoke(options);
+        if (options.Urls.Count == 0)
+        {
+            options.Urls.Add("http://127.0.0.1:0");
+        }
+
+        var server = new TestServer(options);
+        await server._server.StartAsync(TestContext.Current.CancellationToken);
+        return server;
+    }
+
+    public Task<RawClient> ConnectAsync(int receiveBuffer = 0) => RawClient.ConnectAsync(Port, receiveBuffer);
+
+    /// <summary>Makes sure that a client is served.</summary>
+    public async Task AskAsync()
+    {
+        using RawClient client = await ConnectAsync();
+        RawResponse response = await client.AskAsync("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+        Assert.Equal("Hello, World!", response.Text);
+    }
+
+    public Task StopAsync() => _server.StopAsync(TestContext.Current.CancellationToken);
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+}
