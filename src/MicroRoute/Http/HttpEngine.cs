@@ -30,8 +30,8 @@ internal sealed class HttpEngine<TRouter>
     /// <summary>The answers that are to be sent.</summary>
     public OutputBuffer Output { get; }
 
-    /// <summary>The server stops: each answer is the last of its connection.</summary>
-    public bool IsStopping { get; set; }
+    /// <inheritdoc cref="ResponseWriter.IsStopping"/>
+    public bool IsStopping { get => _writer.IsStopping; set => _writer.IsStopping = value; }
 
     /// <summary>Says what time it is, once a pass.</summary>
     /// <param name="now">A monotonic time in milliseconds.</param>
@@ -177,7 +177,7 @@ internal sealed class HttpEngine<TRouter>
 
     private void Serve(ReadOnlySpan<byte> message)
     {
-        _writer.Begin(_head.Method, _head.IsHttp10, _head.IsPersistent && !IsStopping);
+        _writer.Begin(_head.Method, _head.IsHttp10, _head.IsPersistent);
         if (_head.IsAsterisk)
         {
             Problem.WriteServerOptions(_writer);
@@ -203,7 +203,7 @@ internal sealed class HttpEngine<TRouter>
     private void Fail(ReadOnlySpan<byte> message, Exception exception)
     {
         _writer.Abandon();
-        _writer.Begin(_head.Method, _head.IsHttp10, _head.IsPersistent && !IsStopping);
+        _writer.Begin(_head.Method, _head.IsHttp10, _head.IsPersistent);
         Problem.Write(_writer, HttpStatusCode.InternalServerError, default);
         string target = Encoding.UTF8.GetString(message[..(_head.TargetStart + _head.TargetLength)]);
         _options.Log(new ServerEvent(ServerEventLevel.Error, ServerEventId.HandlerFailed, target + " failed.", exception: exception));

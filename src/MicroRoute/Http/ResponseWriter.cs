@@ -19,6 +19,7 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
     private bool _isHead;
     private bool _isHttp10;
     private bool _isDone;
+    private volatile bool _isStopping;
 
     public HttpStatusCode StatusCode
     {
@@ -30,6 +31,9 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
             _status = (int)value;
         }
     }
+
+    /// <summary>The server stops: each answer is the last of its connection. Another thread may say so while a handler runs.</summary>
+    public bool IsStopping { get => _isStopping; set => _isStopping = value; }
 
     /// <summary>Whether the connection stays open afterwards.</summary>
     public bool KeepsAlive { get; private set; }
@@ -205,6 +209,11 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
         {
             head.Advance(StatusLine.Write(_status, room));
             head.Write(prefix.Fields);
+        }
+
+        if (_isStopping)
+        {
+            KeepsAlive = false;
         }
 
         if (!KeepsAlive)

@@ -44,7 +44,7 @@ internal sealed partial class Worker<TTransport, TRouter>
     private void Sweep()
     {
         _nextSweep = _now + SweepInterval;
-        SetAccepting(!_isStopRequested);
+        SetAccepting(!_engine.IsStopping);
         foreach (Connection connection in _connections.All)
         {
             if (connection.State == ConnectionState.Closed)
@@ -91,13 +91,8 @@ internal sealed partial class Worker<TTransport, TRouter>
     /// <returns>Whether there is something left to wait for.</returns>
     private bool Drain()
     {
-        if (!_engine.IsStopping)
-        {
-            _engine.IsStopping = true;
-            _isAccepting = false;
-            _transport.CloseListeners();
-        }
-
+        _isAccepting = false;
+        _transport.CloseListeners();
         foreach (Connection connection in _connections.All)
         {
             bool isBusy = connection.State != ConnectionState.Reading || connection.Progress.Phase != RequestPhase.Idle;

@@ -39,7 +39,6 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     private long _now;
     private long _nextSweep;
     private bool _isAccepting = true;
-    private volatile bool _isStopRequested;
 
     public Worker(TTransport transport, ServerOptions options, int maxConnections, CancellationToken aborted)
     {
@@ -59,7 +58,7 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     {
         var ready = new Readiness[EventsAPass];
         _now = Environment.TickCount64;
-        while (!_isStopRequested || Drain())
+        while (!_engine.IsStopping || Drain())
         {
             int count = _transport.Wait(ready, WaitTime());
             _now = Environment.TickCount64;
@@ -87,7 +86,7 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
 
     public override void Stop()
     {
-        _isStopRequested = true;
+        _engine.IsStopping = true;
         _transport.Wake();
     }
 

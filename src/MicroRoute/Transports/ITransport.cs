@@ -42,7 +42,7 @@ internal interface ITransport<TSelf> : IDisposable
     /// <summary>Reports listeners as ready, or no longer.</summary>
     void SetAccepting(bool accepting);
 
-    /// <summary>Closes the listeners.</summary>
+    /// <summary>Closes the listeners, if they are open.</summary>
     void CloseListeners();
 
     /// <summary>Reads what is there, without waiting.</summary>
