@@ -5,9 +5,8 @@ namespace MicroRoute.Generators.Emit;
 /// <summary>Writes the choice between texts as integer switches.</summary>
 /// <param name="writer">Where to write.</param>
 /// <param name="start">Where the texts begin in the path.</param>
-/// <param name="condition">What must hold for a text.</param>
-/// <param name="write">Writes what to do where it holds.</param>
-internal sealed class DecisionEmitter<T>(SourceWriter writer, PathPosition start, Func<T, string> condition, Action<T> write)
+/// <param name="write">Writes the test for one text, and what to do where it is there.</param>
+internal sealed class DecisionEmitter<T>(SourceWriter writer, PathPosition start, Action<T> write)
     where T : IEquatable<T>
 {
     /// <param name="decision">What to write.</param>
@@ -19,11 +18,7 @@ internal sealed class DecisionEmitter<T>(SourceWriter writer, PathPosition start
             case Candidates<T> candidates:
                 foreach (T item in candidates.Items)
                 {
-                    writer.Gap();
-                    using (writer.Block($"if ({condition(item)})"))
-                    {
-                        write(item);
-                    }
+                    write(item);
                 }
 
                 break;

@@ -23,7 +23,7 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
             return;
         }
 
-        WriteMethod("Match", start, () => WriteNode(root, start));
+        WriteMethod("Match", start, scope => WriteNode(root, scope, guard: default));
         while (_methods.Count > 0)
         {
             _methods.Dequeue()();
@@ -38,7 +38,7 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
     /// <param name="node">The place.</param>
     /// <param name="scope">What has matched so far.</param>
     /// <param name="guard">What else must hold; only where there is one way to go on.</param>
-    private void WriteNode(MatchNode node, MatchScope scope, Guard guard = default)
+    private void WriteNode(MatchNode node, MatchScope scope, Guard guard)
     {
         WriteTails(node.Tails, node.Start, scope, guard);
         WriteRuns(node.Runs, node.Start, scope, guard);
@@ -47,44 +47,46 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
     private void WriteTails(Decision<Tail> tails, PathPosition start, MatchScope scope, Guard guard)
     {
         bool isLarge = tails.All.Count() > MostTextsInline;
-        new DecisionEmitter<Tail>(writer, start, TailCondition, tail =>
+        new DecisionEmitter<Tail>(writer, start, tail =>
         {
-            MatchScope end = scope.Behind(tail.Text);
-            if (isLarge)
-            {
-                WriteCall(end, () => leaves.Write(tail.Leaf));
-            }
-            else
-            {
-                leaves.Write(tail.Leaf);
-            }
+            string condition = tail.Text.Length == 0
+                ? $"{Position.Expression(start)} == path.Length"
+                : $"{Position.Rest(start)}.SequenceEqual({CSharp.Utf8(tail.Text)})";
+            WriteIf(guard.And(condition), isLarge, scope.Behind(tail.Text), _ => leaves.Write(tail.Leaf));
         }).Write(tails);
-
-        string TailCondition(Tail tail) => guard.And(tail.Text.Length == 0
-            ? $"{Position.Expression(start)} == path.Length"
-            : $"{Position.Rest(start)}.SequenceEqual({CSharp.Utf8(tail.Text)})");
     }
 
     private void WriteRuns(Decision<Run> runs, PathPosition start, MatchScope scope, Guard guard)
     {
         bool isLarge = runs.All.Count() > MostTextsInline;
-        new DecisionEmitter<Run>(writer, start, RunCondition, run =>
+        new DecisionEmitter<Run>(writer, start, run =>
         {
-            MatchScope behind = scope.Behind(run.Text);
-            if (isLarge || CountWays(run) > 1)
-            {
-                WriteCall(behind, () => WriteRun(run, behind));
-            }
-            else
-            {
-                WriteRun(run, behind);
-            }
+            // What follows a matched segment can only be a slash.
+            string condition = run.Text == "/" && start is { Segment: > 0, Offset: 0 }
+                ? $"{Position.Expression(start)} < path.Length"
+                : $"{Position.Rest(start)}.StartsWith({CSharp.Utf8(run.Text)})";
+            WriteIf(guard.And(condition), isLarge || CountWays(run) > 1, scope.Behind(run.Text), behind => WriteRun(run, behind));
         }).Write(runs);
+    }
 
-        // What follows a matched segment can only be a slash.
-        string RunCondition(Run run) => guard.And(run.Text == "/" && start is { Segment: > 0, Offset: 0 }
-            ? $"{Position.Expression(start)} < path.Length"
-            : $"{Position.Rest(start)}.StartsWith({CSharp.Utf8(run.Text)})");
+    /// <summary>Writes what to do where a condition holds: here, or in a method of its own.</summary>
+    private void WriteIf(string condition, bool isOutlined, MatchScope scope, Action<MatchScope> body)
+    {
+        writer.Gap();
+        if (isOutlined)
+        {
+            using (writer.Block($"if ({condition} && {Call(scope, body)})"))
+            {
+                writer.Lines("return true;");
+            }
+        }
+        else
+        {
+            using (writer.Block($"if ({condition})"))
+            {
+                body(scope);
+            }
+        }
     }
 
     private void WriteRun(Run run, MatchScope scope)
@@ -100,6 +102,7 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
             _needsSegmentEnd = true;
             writer.Gap();
             writer.Lines($"int {Position.End(branch.Segment)} = SegmentEnd(path, {Position.Expression(branch.Start)});");
+            writer.Join();
             foreach (ParameterChild child in branch.Children)
             {
                 WriteChild(child, branch, scope.Behind(child.Constraint, branch.Segment));
@@ -119,36 +122,26 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
         Guard guard = child.Constraint == Constraint.None
             ? new($"{end} > {Position.Expression(branch.Start)}", isCheap: true)
             : new($"RouteConstraint.{child.Constraint}(path[{Position.Operand(branch.Start)}..{end}])", isCheap: false);
-        writer.Gap();
         if (CountWays(child.Node) == 1)
         {
             WriteNode(child.Node, scope, guard);
-            return;
         }
-
-        using (writer.Block($"if ({guard.Condition} && {Call(scope, () => WriteNode(child.Node, scope))})"))
+        else
         {
-            writer.Lines("return true;");
+            WriteIf(guard.Condition, isOutlined: true, scope, behind => WriteNode(child.Node, behind, guard: default));
         }
     }
 
-    /// <summary>Puts what a place needs into a method of its own, and calls it.</summary>
-    private void WriteCall(MatchScope scope, Action body)
-    {
-        using (writer.Block($"if ({Call(scope, body)})"))
-        {
-            writer.Lines("return true;");
-        }
-    }
-
-    private string Call(MatchScope scope, Action body)
+    /// <summary>Puts a part of the search into a method of its own.</summary>
+    /// <returns>The call.</returns>
+    private string Call(MatchScope scope, Action<MatchScope> body)
     {
         string name = _names.Claim(scope.MethodName);
         _methods.Enqueue(() => WriteMethod(name, scope, body));
         return $"{name}(ref context, path{string.Concat(scope.Segments.Select(segment => $", {Position.End(segment)}"))}, ref allowed)";
     }
 
-    private void WriteMethod(string name, MatchScope scope, Action body)
+    private void WriteMethod(string name, MatchScope scope, Action<MatchScope> body)
     {
         writer.Gap();
         if (scope.Pattern.Length > 0)
@@ -159,7 +152,7 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
         string ends = string.Concat(scope.Segments.Select(segment => $", int {Position.End(segment)}"));
         using (writer.Block($"private static bool {name}(ref HttpContext context, ReadOnlySpan<byte> path{ends}, ref int allowed)"))
         {
-            body();
+            body(scope);
             writer.Gap();
             writer.Lines("return false;");
         }

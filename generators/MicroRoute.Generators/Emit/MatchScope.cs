@@ -26,7 +26,7 @@ internal sealed record MatchScope(string Pattern, EquatableArray<int> Segments)
                 isStart = !char.IsLetterOrDigit(c);
             }
 
-            return name.ToString();
+            return Pattern.EndsWith("/", StringComparison.Ordinal) ? $"{name}Below" : name.ToString();
         }
     }
 

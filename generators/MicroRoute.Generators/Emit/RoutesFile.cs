@@ -45,7 +45,8 @@ internal static class RoutesFile
             return;
         }
 
-        writer.Lines("""
+        string allow = plan.AllowSets.Count == 1 ? CSharp.Utf8(plan.AllowSets[0].ToString()) : "Allow(allowed)";
+        writer.Lines($$"""
             public static void Dispatch(ref HttpContext context)
             {
                 ReadOnlySpan<byte> path = context.Request.Path;
@@ -69,7 +70,7 @@ internal static class RoutesFile
                 }
                 else
                 {
-                    RouteMiss.MethodNotAllowed(ref context, Allow(allowed));
+                    RouteMiss.MethodNotAllowed(ref context, {{allow}});
                 }
             }
             """);
@@ -77,7 +78,7 @@ internal static class RoutesFile
 
     private static void WriteAllow(SourceWriter writer, RoutePlan plan)
     {
-        if (plan.AllowSets.Count == 0)
+        if (plan.AllowSets.Count <= 1)
         {
             return;
         }

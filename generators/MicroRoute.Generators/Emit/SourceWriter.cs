@@ -7,6 +7,7 @@ internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new();
     private int _depth;
+    private bool _isGapUnwanted = true;
 
     /// <summary>Writes lines, each at the present depth; an empty one stays empty.</summary>
     public void Lines(string lines)
@@ -20,22 +21,29 @@ internal sealed class SourceWriter
 
             _text.Append('\n');
         }
+
+        _isGapUnwanted = false;
     }
 
-    /// <summary>Writes an empty line, except at the begin of a block or behind a label.</summary>
+    /// <summary>Writes an empty line, except at the begin of a block and behind what <see cref="Join"/> ties to the next line.</summary>
     public void Gap()
     {
-        if (_text.Length >= 2 && _text[_text.Length - 2] is not ('{' or ':' or '\n'))
+        if (!_isGapUnwanted)
         {
             _text.Append('\n');
+            _isGapUnwanted = true;
         }
     }
+
+    /// <summary>Lets no gap come before the next line.</summary>
+    public void Join() => _isGapUnwanted = true;
 
     /// <summary>Writes a line and opens braces below it, until the result is disposed.</summary>
     public Indent Block(string head)
     {
         Lines(head);
         Lines("{");
+        Join();
         _depth++;
         return new(this, "}");
     }
@@ -44,6 +52,7 @@ internal sealed class SourceWriter
     public Indent Label(string label)
     {
         Lines(label);
+        Join();
         _depth++;
         return new(this, null);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MicroRoute.Generators.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -17,7 +18,7 @@ internal static class DefaultValue
         {
             null when isNullable => "null",
             null => type.IsReferenceType ? "null!" : "default",
-            _ when type.TypeKind == TypeKind.Enum => $"({type.CodeName()})({Convert.ToString(value, CultureInfo.InvariantCulture)})",
+            _ when type.TypeKind == TypeKind.Enum => RenderEnum(type, value),
             string text => SymbolDisplay.FormatLiteral(text, quote: true),
             bool flag => flag ? "true" : "false",
             long number => number == long.MinValue ? "long.MinValue" : number.ToString(CultureInfo.InvariantCulture) + "L",
@@ -26,6 +27,15 @@ internal static class DefaultValue
             DateTime time => $"new global::System.DateTime({time.Ticks.ToString(CultureInfo.InvariantCulture)}L)",
             _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
         };
+    }
+
+    /// <summary>The member's name, or the number where there is none, as for combined flags.</summary>
+    private static string RenderEnum(ITypeSymbol type, object value)
+    {
+        IFieldSymbol? member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value));
+        return member is null
+            ? $"({type.CodeName()})({Convert.ToString(value, CultureInfo.InvariantCulture)})"
+            : $"{type.CodeName()}.{CSharp.Identifier(member.Name)}";
     }
 
     private static string RenderDouble(double number)

@@ -25,7 +25,7 @@ internal static class ValueTypes
             WireName = wireName,
             Kind = kind,
             TypeName = type.CodeName(),
-            Expected = kind == ValueKind.Enum ? type.Name : type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            Expected = kind == ValueKind.Enum ? type.Name : type.ToDisplayString(NullableFlowState.NotNull, SymbolDisplayFormat.MinimallyQualifiedFormat),
             IsNullable = isNullable,
             Fallback = parameter.HasExplicitDefaultValue ? DefaultValue.Render(parameter, type, isNullable)
                 : isNullable ? "null"

@@ -16,18 +16,21 @@ internal static class Snapshot
     [ModuleInitializer]
     internal static void Initialize() => VerifySourceGenerators.Initialize();
 
-    public static async Task Match(GeneratorRun run, [CallerFilePath] string sourceFile = "")
+    public static async Task Match(GeneratorRun run, string test, [CallerFilePath] string sourceFile = "")
     {
         var settings = new VerifySettings();
+        settings.UseDirectory(Path.Combine(Folders.Project, "Snapshots"));
+        settings.UseTypeName(nameof(Snapshots.RouteSnapshots));
+        settings.UseMethodName(test);
         settings.ScrubLinesWithReplace(Scrub);
         await Verifier.Verify(run.Result, settings, sourceFile);
     }
 #else
     private static readonly UTF8Encoding Utf8WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
-    public static async Task Match(GeneratorRun run, [CallerFilePath] string sourceFile = "", [CallerMemberName] string test = "")
+    public static async Task Match(GeneratorRun run, string test)
     {
-        string begin = Path.Combine(Folders.Project, "Snapshots", $"{Path.GetFileNameWithoutExtension(sourceFile)}.{test}#");
+        string begin = Path.Combine(Folders.Project, "Snapshots", $"{nameof(Snapshots.RouteSnapshots)}.{test}#");
         var failures = new List<string>();
         foreach (GeneratedSourceResult source in run.Result.Results[0].GeneratedSources)
         {
