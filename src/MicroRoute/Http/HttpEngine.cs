@@ -164,15 +164,15 @@ internal sealed class HttpEngine<TRouter>
         return ParseStatus.Complete;
     }
 
-    /// <summary>Asks for the body where the client waits to be asked (RFC 9110, section 10.1.1).</summary>
+    /// <summary>Asks for the body, once, where the client waits to be asked (RFC 9110, section 10.1.1).</summary>
     private void AwaitBody(ref RequestProgress progress, bool isUntouched)
     {
-        progress.Phase = RequestPhase.Body;
-        if (_head.ExpectsContinue && !_head.IsHttp10 && isUntouched && !progress.IsContinued)
+        if (_head.ExpectsContinue && !_head.IsHttp10 && isUntouched && progress.Phase != RequestPhase.Body)
         {
-            progress.IsContinued = true;
             Output.Append("HTTP/1.1 100 Continue\r\n\r\n"u8);
         }
+
+        progress.Phase = RequestPhase.Body;
     }
 
     private void Serve(ReadOnlySpan<byte> message)

@@ -18,9 +18,6 @@ internal struct RequestProgress
 {
     public RequestPhase Phase;
 
-    /// <summary>100 Continue was sent.</summary>
-    public bool IsContinued;
-
     /// <summary>How many bytes of empty lines came before the request line (RFC 9112, section 2.2).</summary>
     public int EmptyLines;
 

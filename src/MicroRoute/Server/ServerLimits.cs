@@ -12,7 +12,7 @@ public sealed class ServerLimits
     /// <summary>The most header fields a request may have. Beyond it: 431. Default: 100.</summary>
     public int MaxRequestHeaderCount { get; set; } = 100;
 
-    /// <summary>The longest chunk-size line in bytes, extensions included. Beyond it: 400. Default: 4,096.</summary>
+    /// <summary>The longest chunk-size line in bytes, extensions included, without its CRLF. Beyond it: 400. Default: 4,096.</summary>
     public int MaxChunkLineSize { get; set; } = 4096;
 
     /// <summary>The longest request body in bytes that is buffered. Beyond it: 413. Default: 4 MiB.</summary>

@@ -43,6 +43,14 @@ public sealed class RejectionTests
     }
 
     [Fact]
+    public void HEAD_is_refused_without_a_body_and_what_comes_after_it_with_one()
+    {
+        string[] requests = ["HEAD / HTTP/1.1\r\n\r\n", "HEAD /\0", "LOCK / HTTP/1.1\r\nHost: h\r\n\r\n", "?", "HEAD\0"];
+        bool[] hasBody = [false, false, true, true, true];
+        Assert.Equal(hasBody, requests.Zip(hasBody, (request, has) => _driver.Run(Bytes.Of(request)).OnlyResponse(isHead: !has).Body.Length > 0));
+    }
+
+    [Fact]
     public void It_is_400_where_no_other_status_is_the_exact_word()
     {
         var exact = new Dictionary<RejectionReason, int>
