@@ -38,7 +38,7 @@ public sealed class ServerOptions
 
     /// <summary>Is called for what a server has to say besides its answers, by any thread and by several at a time; it must be quick
     /// and must not throw. Default: writes a line to standard error.</summary>
-    public Action<ServerEvent> Log { get; set; } = static occurred => StandardStreams.WriteError(ServerEventText.Of(occurred));
+    public Action<ServerEvent> Log { get; set; } = StandardStreams.Log;
 
     /// <summary>Gives the value of an environment variable.</summary>
     internal Func<string, string?> Variables { get; }

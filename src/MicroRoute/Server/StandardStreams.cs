@@ -6,11 +6,17 @@ namespace MicroRoute;
 /// would cost a good part of the time that a start takes.</summary>
 internal static class StandardStreams
 {
+    // Each takes a descriptor: opened only when there is something to say, they could not say that descriptors have run out.
+    private static readonly Stream s_output = Console.OpenStandardOutput();
+    private static readonly Stream s_error = Console.OpenStandardError();
     private static readonly Lock s_gate = new();
 
-    public static void WriteOutput(string line) => Write(Console.OpenStandardOutput(), line);
+    /// <summary>Writes what happened to standard error.</summary>
+    public static Action<ServerEvent> Log { get; } = static occurred => WriteError(ServerEventText.Of(occurred));
 
-    public static void WriteError(string line) => Write(Console.OpenStandardError(), line);
+    public static void WriteOutput(string line) => Write(s_output, line);
+
+    public static void WriteError(string line) => Write(s_error, line);
 
     private static void Write(Stream stream, string line)
     {

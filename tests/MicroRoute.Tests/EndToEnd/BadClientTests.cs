@@ -76,7 +76,7 @@ public class BadClientTests
         Assert.Equal("Hello, World!", (await small.ReadResponseAsync()).Text);
         await small.ExpectEndAsync();
 
-        using RawClient large = await server.ConnectAsync(receiveBuffer: 16 * 1024);
+        using RawClient large = await server.ConnectAsync(receiveBuffer: 128 * 1024);
         await large.SendAsync($"GET /fill/{8 * Megabyte} HTTP/1.1\r\nHost: a\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
         large.EndSending();
         Assert.Equal(Payload.Of(8 * Megabyte), (await large.ReadResponseAsync()).Body);

@@ -17,7 +17,7 @@ public class StopTests
         await idle.AskAsync("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
         using RawClient sender = await server.ConnectAsync();
         Assert.Equal(100, (await sender.AskAsync("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n")).Status);
-        using RawClient reader = await server.ConnectAsync(receiveBuffer: 16 * 1024);
+        using RawClient reader = await server.ConnectAsync(receiveBuffer: 128 * 1024);
         await reader.SendAsync($"GET /fill/{Size} HTTP/1.1\r\nHost: a\r\n\r\n");
         await reader.WaitForBytesAsync();
         using RawClient waiter = await server.ConnectAsync();

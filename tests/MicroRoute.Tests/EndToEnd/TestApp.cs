@@ -1,0 +1,18 @@
+using MicroRoute.Tests.Support;
+
+namespace MicroRoute.Tests.EndToEnd;
+
+/// <summary>Starts MicroRoute.TestApp, which the build puts beside the tests.</summary>
+internal static class TestApp
+{
+    private static readonly string s_path = Path.Combine(AppContext.BaseDirectory, "MicroRoute.TestApp.dll");
+
+    private static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    public static Task<ServerProcess> StartAsync(string transport) => ServerProcess.StartAsync(transport, Dotnet, s_path);
+
+    /// <param name="transport">The transport.</param>
+    /// <param name="descriptors">How many file descriptors the process may have.</param>
+    public static Task<ServerProcess> StartAsync(string transport, int descriptors)
+        => ServerProcess.StartAsync(transport, "bash", "-c", $"ulimit -n {descriptors}; exec \"$0\" \"$@\"", Dotnet, s_path);
+}
