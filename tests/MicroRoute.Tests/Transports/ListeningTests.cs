@@ -55,6 +55,34 @@ public class ListeningTests : TransportTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void Goes_on_after_clients_that_reset_before_they_are_accepted(TransportKind kind)
+    {
+        using AnyTransport transport = Listen(kind, out IPEndPoint bound);
+        for (int i = 0; i < 5; i++)
+        {
+            Socket gone = Connect(bound);
+            gone.Send("hello"u8);
+            gone.Close(0);
+        }
+
+        using Socket client = Connect(bound);
+        Assert.Equal(-1, transport.WaitForOne());
+        int accepted = 0;
+        AcceptStatus status;
+        while ((status = transport.Accept(0, accepted)) != AcceptStatus.None)
+        {
+            Assert.NotEqual(AcceptStatus.Exhausted, status);
+            accepted += status == AcceptStatus.Accepted ? 1 : 0;
+        }
+
+        // The last is the one that is still there.
+        Assert.NotEqual(0, accepted);
+        Assert.Equal(IoStatus.Done, transport.Send(accepted - 1, "bye"u8, out _));
+        Assert.Equal(3, client.Receive(new byte[8]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void Refuses_clients_after_its_listeners_are_closed(TransportKind kind)
     {
         using AnyTransport transport = Listen(kind, out IPEndPoint bound);

@@ -22,7 +22,9 @@ public class SocketsTransportTests : TransportTests
     {
         Assert.Equal(AcceptStatus.Exhausted, SocketsStatus.OfAccept(SocketError.TooManyOpenSockets));
         Assert.Equal(AcceptStatus.Exhausted, SocketsStatus.OfAccept(SocketError.NoBufferSpaceAvailable));
+        Assert.Equal(AcceptStatus.Exhausted, SocketsStatus.OfAccept(SocketError.SocketError));
         Assert.Equal(AcceptStatus.Aborted, SocketsStatus.OfAccept(SocketError.ConnectionReset));
+        Assert.Equal(AcceptStatus.Aborted, SocketsStatus.OfAccept(SocketError.NotConnected));
         Assert.Equal(IoStatus.Exhausted, SocketsStatus.OfIo(SocketError.NoBufferSpaceAvailable));
         Assert.Equal(IoStatus.Blocked, SocketsStatus.OfIo(SocketError.WouldBlock));
         Assert.Equal(IoStatus.Failed, SocketsStatus.OfIo(SocketError.ConnectionReset));

@@ -78,6 +78,12 @@ internal sealed class SocketsListener : IDisposable
         AcceptStatus status = SocketsStatus.OfAccept(_accept.SocketError);
         socket = _accept.AcceptSocket;
         _accept.AcceptSocket = null;
+        if (status != AcceptStatus.Accepted)
+        {
+            // It may be there all the same.
+            socket?.Dispose();
+        }
+
         return status;
     }
 

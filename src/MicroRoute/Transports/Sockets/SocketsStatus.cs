@@ -13,11 +13,12 @@ internal static class SocketsStatus
         _ => IoStatus.Failed,
     };
 
-    /// <summary>An error that is not known may come again at once, so it is better to pause than to try for more.</summary>
+    /// <summary>What else can go wrong has happened to one connection, not to the listener. An error that has no name, such as Linux's
+    /// ENOMEM, may come again at once.</summary>
     public static AcceptStatus OfAccept(SocketError error) => error switch
     {
         SocketError.Success => AcceptStatus.Accepted,
-        SocketError.ConnectionAborted or SocketError.ConnectionReset => AcceptStatus.Aborted,
-        _ => AcceptStatus.Exhausted,
+        SocketError.TooManyOpenSockets or SocketError.NoBufferSpaceAvailable or SocketError.SocketError => AcceptStatus.Exhausted,
+        _ => AcceptStatus.Aborted,
     };
 }
