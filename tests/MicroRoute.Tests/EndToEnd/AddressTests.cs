@@ -1,3 +1,5 @@
+using MicroRoute.Tests.Support;
+
 namespace MicroRoute.Tests.EndToEnd;
 
 public class AddressTests

@@ -12,11 +12,11 @@ internal sealed partial class ServerProcess : IDisposable
     private readonly Process _process;
     private readonly CancellationTokenSource _patience;
 
-    private ServerProcess(Process process)
+    private ServerProcess(Process process, TimeSpan patience)
     {
         _process = process;
         _patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        _patience.CancelAfter(s_patience);
+        _patience.CancelAfter(patience);
     }
 
     /// <summary>What it said when it had started.</summary>
@@ -39,7 +39,7 @@ internal sealed partial class ServerProcess : IDisposable
     /// <param name="command">The program and its arguments.</param>
     public static async Task<ServerProcess> StartAsync(string transport, params string[] command)
     {
-        var server = new ServerProcess(Start(transport, [.. command, "--urls", "http://127.0.0.1:0", "--workers", "1"]));
+        var server = new ServerProcess(Start(transport, [.. command, "--urls", "http://127.0.0.1:0", "--workers", "1"]), s_patience);
         try
         {
             server.Greeting = await server._process.StandardOutput.ReadLineAsync(server._patience.Token) ?? "";
@@ -56,12 +56,13 @@ internal sealed partial class ServerProcess : IDisposable
     }
 
     /// <summary>Runs a program that ends by itself.</summary>
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] command)
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(TimeSpan patience, params string[] command)
     {
-        using var program = new ServerProcess(Start("", command));
+        using var program = new ServerProcess(Start("", command), patience);
         return await program.EndAsync();
     }
 
+    /// <summary>Connects a client to it.</summary>
     public Task<RawClient> ConnectAsync() => RawClient.ConnectAsync(Port);
 
     /// <summary>Sends SIGTERM and waits for the end.</summary>

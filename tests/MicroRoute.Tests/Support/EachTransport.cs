@@ -1,4 +1,4 @@
-namespace MicroRoute.Tests.EndToEnd;
+namespace MicroRoute.Tests.Support;
 
 /// <summary>The transports that this system has.</summary>
 internal sealed class EachTransport : TheoryData<string>
