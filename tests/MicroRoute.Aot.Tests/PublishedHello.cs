@@ -23,13 +23,10 @@ public sealed class PublishedHello : IAsyncLifetime
     {
         if (NativeToolchain.Missing is null)
         {
-            // Build servers would live on with our pipes in their hands.
-            _publish = await ServerProcess.RunAsync(
+            _publish = await Repository.DotnetAsync(
                 s_patience,
-                Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-                "publish", Path.Combine(RepositoryFolder(), "samples", "Hello", "Hello.csproj"),
-                "-c", "Release", "--use-current-runtime", "--artifacts-path", _folder,
-                "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off", "-v:minimal");
+                "publish", Path.Combine(Repository.Folder, "samples", "Hello", "Hello.csproj"),
+                "-c", "Release", "--use-current-runtime", "--artifacts-path", _folder, "-v:minimal");
         }
     }
 
@@ -53,16 +50,5 @@ public sealed class PublishedHello : IAsyncLifetime
         Assert.SkipWhen(NativeToolchain.Missing is not null, NativeToolchain.Missing ?? "");
         Assert.True(_publish.ExitCode == 0, _publish.Output + _publish.Error);
         return result;
-    }
-
-    private static string RepositoryFolder()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "MicroRoute.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("The tests do not run inside of the repository.");
     }
 }
