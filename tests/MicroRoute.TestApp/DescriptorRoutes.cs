@@ -12,6 +12,7 @@ internal static class DescriptorRoutes
     [SuppressMessage("Reliability", "CA2000", Justification = "They are kept until Release.")]
     internal static void Take(HttpResponse response)
     {
+        StartPoolThreads();
         try
         {
             while (true)
@@ -33,5 +34,20 @@ internal static class DescriptorRoutes
         {
             handle.Dispose();
         }
+    }
+
+    /// <summary>CoreCLR ends a process that cannot start a thread for lack of descriptors, which System.Net.Sockets may want at any
+    /// time: so that the server's behaviour is seen and not the runtime's, the threads are there before.</summary>
+    private static void StartPoolThreads()
+    {
+        const int Threads = 8;
+        ThreadPool.SetMinThreads(Threads, Threads);
+        var all = new Barrier(Threads + 1);
+        for (int i = 0; i < Threads; i++)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(static barrier => barrier.SignalAndWait(), all, preferLocal: false);
+        }
+
+        all.SignalAndWait();
     }
 }

@@ -62,7 +62,10 @@ internal sealed class SocketsListener : IDisposable
         }
     }
 
-    /// <summary>Whether <see cref="Accept"/> has something to say; if not, an accept is under way.</summary>
+    /// <summary>Whether no accept can be under way, since the system lacks what a connection would need: to be looked at now and then.</summary>
+    public bool IsStarved { get; private set; }
+
+    /// <summary>Whether <see cref="Accept"/> has something to say; if not, an accept is under way, or the listener is starved.</summary>
     public bool IsReady() => _completed || (!_accept.IsPending && !_closed && Start());
 
     /// <summary>Takes what the system has accepted.</summary>
@@ -92,7 +95,10 @@ internal sealed class SocketsListener : IDisposable
     {
         _accept.IsPending = false;
         _closed |= _accept.SocketError == SocketError.OperationAborted; // by another worker
-        _completed = !_closed;
+
+        // An accept lacks a descriptor even when nobody waits for it; no connection is to make room for nobody.
+        IsStarved = SocketsStatus.OfAccept(_accept.SocketError) == AcceptStatus.Exhausted && !IsSomebodyWaiting();
+        _completed = !_closed && !IsStarved;
         if (_closed)
         {
             _accept.AcceptSocket?.Dispose();
@@ -103,6 +109,7 @@ internal sealed class SocketsListener : IDisposable
     public void Close()
     {
         _closed = true;
+        IsStarved = false;
         _socket.Dispose();
         if (_completed)
         {
@@ -121,6 +128,11 @@ internal sealed class SocketsListener : IDisposable
     /// <returns>Whether it has ended already.</returns>
     private bool Start()
     {
+        if (IsStarved && !IsSomebodyWaiting())
+        {
+            return false;
+        }
+
         try
         {
             _accept.IsPending = _socket.AcceptAsync(_accept);
@@ -135,5 +147,18 @@ internal sealed class SocketsListener : IDisposable
         }
 
         return _completed;
+    }
+
+    private bool IsSomebodyWaiting()
+    {
+        try
+        {
+            return _socket.Poll(0, SelectMode.SelectRead);
+        }
+        catch (ObjectDisposedException)
+        {
+            _closed = true; // by another worker
+            return false;
+        }
     }
 }

@@ -8,6 +8,9 @@ internal sealed class SocketsPoller : IDisposable
     // Connections beyond these are not kept to be used again, so that memory shrinks after a rush.
     private const int MaxSpare = 256;
 
+    // How long at the most, in milliseconds, a client waits unseen after the system ran out of descriptors.
+    private const int StarvedWait = 100;
+
     private readonly SocketsCompletions _completions;
     private readonly SocketsListener[] _listeners;
 
@@ -36,7 +39,7 @@ internal sealed class SocketsPoller : IDisposable
             return count;
         }
 
-        _completions.Wait(milliseconds);
+        _completions.Wait(IsAnyStarved() ? (int)Math.Min((uint)milliseconds, StarvedWait) : milliseconds);
         return Look(ready, out _);
     }
 
@@ -147,6 +150,19 @@ internal sealed class SocketsPoller : IDisposable
         }
 
         return count;
+    }
+
+    private bool IsAnyStarved()
+    {
+        foreach (SocketsListener listener in _listeners)
+        {
+            if (_accepting && listener.IsStarved)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void TakeCompleted(out bool woken)
