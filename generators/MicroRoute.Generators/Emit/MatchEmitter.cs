@@ -7,9 +7,6 @@ namespace MicroRoute.Generators.Emit;
 /// where it begins. Everything falls through where it does not fit, so that what comes next is tried.</summary>
 internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
 {
-    /// <summary>Beyond so many texts at one place each gets its own method, since the compiler optimises small methods only.</summary>
-    private const int MostTextsInline = 8;
-
     private readonly NameSet _names = new("Match", "SegmentEnd", "Allow", "Count", "Dispatch", "Describe");
     private readonly Queue<Action> _methods = new();
     private bool _needsSegmentEnd;
@@ -18,7 +15,7 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
     public void Write(MatchNode root)
     {
         var start = new MatchScope("", []);
-        if (!root.Tails.All.Any() && !root.Runs.All.Any())
+        if (root.Ways.Count == 0)
         {
             return;
         }
@@ -40,34 +37,31 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
     /// <param name="guard">What else must hold; only where there is one way to go on.</param>
     private void WriteNode(MatchNode node, MatchScope scope, Guard guard)
     {
-        WriteTails(node.Tails, node.Start, scope, guard);
-        WriteRuns(node.Runs, node.Start, scope, guard);
+        new DecisionEmitter(writer, node.Start, WriteWay, (text, body) => Call(scope.Behind(text), _ => body())).Write(node.Ways);
+
+        void WriteWay(Way way)
+        {
+            string condition = guard.And(Condition(node.Start, way));
+            if (way is Run { Branch: var branch })
+            {
+                WriteIf(condition, CountWays(branch) > 1, scope.Behind(way.Text), behind => WriteBranch(branch, behind));
+            }
+            else
+            {
+                WriteIf(condition, isOutlined: false, scope, _ => leaves.Write(((Tail)way).Leaf));
+            }
+        }
     }
 
-    private void WriteTails(Decision<Tail> tails, PathPosition start, MatchScope scope, Guard guard)
+    private static string Condition(PathPosition start, Way way) => way switch
     {
-        bool isLarge = tails.All.Count() > MostTextsInline;
-        new DecisionEmitter<Tail>(writer, start, tail =>
-        {
-            string condition = tail.Text.Length == 0
-                ? $"{Position.Expression(start)} == path.Length"
-                : $"{Position.Rest(start)}.SequenceEqual({CSharp.Utf8(tail.Text)})";
-            WriteIf(guard.And(condition), isLarge, scope.Behind(tail.Text), _ => leaves.Write(tail.Leaf));
-        }).Write(tails);
-    }
+        Tail { Text: "" } => $"{Position.Expression(start)} == path.Length",
+        Tail => $"{Position.Rest(start)}.SequenceEqual({CSharp.Utf8(way.Text)})",
 
-    private void WriteRuns(Decision<Run> runs, PathPosition start, MatchScope scope, Guard guard)
-    {
-        bool isLarge = runs.All.Count() > MostTextsInline;
-        new DecisionEmitter<Run>(writer, start, run =>
-        {
-            // What follows a matched segment can only be a slash.
-            string condition = run.Text == "/" && start is { Segment: > 0, Offset: 0 }
-                ? $"{Position.Expression(start)} < path.Length"
-                : $"{Position.Rest(start)}.StartsWith({CSharp.Utf8(run.Text)})";
-            WriteIf(guard.And(condition), isLarge || CountWays(run) > 1, scope.Behind(run.Text), behind => WriteRun(run, behind));
-        }).Write(runs);
-    }
+        // What follows a matched segment can only be a slash.
+        { Text: "/" } when start.Segment > 0 => $"{Position.Expression(start)} < path.Length",
+        _ => $"{Position.Rest(start)}.StartsWith({CSharp.Utf8(way.Text)})",
+    };
 
     /// <summary>Writes what to do where a condition holds: here, or in a method of its own.</summary>
     private void WriteIf(string condition, bool isOutlined, MatchScope scope, Action<MatchScope> body)
@@ -87,12 +81,6 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
                 body(scope);
             }
         }
-    }
-
-    private void WriteRun(Run run, MatchScope scope)
-    {
-        WriteRuns(run.Longer, run.Branch.Start, scope, guard: default);
-        WriteBranch(run.Branch, scope);
     }
 
     private void WriteBranch(ParameterBranch branch, MatchScope scope)
@@ -122,7 +110,7 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
         Guard guard = child.Constraint == Constraint.None
             ? new($"{end} > {Position.Expression(branch.Start)}", isCheap: true)
             : new($"RouteConstraint.{child.Constraint}(path[{Position.Operand(branch.Start)}..{end}])", isCheap: false);
-        if (CountWays(child.Node) == 1)
+        if (child.Node.Ways.Count == 1)
         {
             WriteNode(child.Node, scope, guard);
         }
@@ -176,7 +164,5 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
             """);
     }
 
-    private static int CountWays(MatchNode node) => node.Tails.All.Count() + node.Runs.All.Count();
-
-    private static int CountWays(Run run) => run.Longer.All.Count() + run.Branch.Children.Count + (run.Branch.CatchAll is null ? 0 : 1);
+    private static int CountWays(ParameterBranch branch) => branch.Children.Count + (branch.CatchAll is null ? 0 : 1);
 }

@@ -3,50 +3,71 @@ using MicroRoute.Generators.Pipeline;
 
 namespace MicroRoute.Generators.Routing;
 
-/// <summary>Chooses what to look at: a length, then the byte that tells the most.</summary>
+/// <summary>Chooses what to look at: the length where it tells all, else the byte that tells the most.</summary>
 internal static class DecisionBuilder
 {
-    /// <summary>So few texts are compared one after the other.</summary>
-    private const int FewTexts = 2;
+    /// <summary>So few ways are tried one after the other.</summary>
+    private const int FewWays = 2;
 
-    /// <summary>A decision between texts of which one must be all that is left of the path.</summary>
-    public static Decision<T> ForWhole<T>(IReadOnlyList<T> items, Func<T, string> textOf)
-        where T : IEquatable<T>
+    public static Decision Build(IEnumerable<Way> ways) => Build([.. ways.Select(way => new Entry(way))]);
+
+    private static Decision Build(Entry[] entries)
     {
-        if (items.Count <= FewTexts)
+        if (entries.Length <= FewWays)
         {
-            return new Candidates<T>(items.ToEquatableArray());
+            return new Candidates(InOrder(entries));
         }
 
-        return new ByLength<T>(items
-            .GroupBy(item => Encoding.UTF8.GetByteCount(textOf(item)))
-            .OrderBy(group => group.Key)
-            .Select(group => new Case<T>(group.Key, ForStart([.. group], textOf)))
-            .ToEquatableArray());
-    }
-
-    /// <summary>A decision between texts of which one must be the begin of what is left; none is the begin of another.</summary>
-    public static Decision<T> ForStart<T>(IReadOnlyList<T> items, Func<T, string> textOf)
-        where T : IEquatable<T>
-    {
-        if (items.Count <= FewTexts)
+        if (entries.All(entry => entry.IsTail) && entries.Any(entry => entry.Text.Length != entries[0].Text.Length))
         {
-            return new Candidates<T>(items.ToEquatableArray());
+            return new ByLength(Group(entries, entry => entry.Text.Length));
         }
 
-        var bytes = items.ToDictionary(item => item, item => Encoding.UTF8.GetBytes(textOf(item)));
-        int offset = FindTellingOffset([.. bytes.Values]);
-        return new ByByte<T>(offset, items
-            .GroupBy(item => bytes[item][offset])
-            .OrderBy(group => group.Key)
-            .Select(group => new Case<T>(group.Key, ForStart([.. group], textOf)))
-            .ToEquatableArray());
+        int offset = FindTellingOffset(entries);
+        return new ByByte(
+            offset,
+            Group(entries.Where(entry => entry.Text.Length > offset), entry => entry.Text[offset]),
+            Ended: Build([.. entries.Where(entry => entry.IsTail && entry.Text.Length <= offset)]),
+            Otherwise: Build([.. entries.Where(entry => !entry.IsTail && entry.Text.Length <= offset)]));
     }
 
-    /// <summary>The offset with the most different bytes; of several the one whose largest group is the smallest, then the first.</summary>
-    private static int FindTellingOffset(IReadOnlyList<byte[]> texts)
-        => Enumerable.Range(0, texts.Min(text => text.Length))
-            .OrderByDescending(offset => texts.Select(text => text[offset]).Distinct().Count())
-            .ThenBy(offset => texts.GroupBy(text => text[offset]).Max(group => group.Count()))
-            .First();
+    /// <summary>Tails, of which one at most fits, then runs, the longest first.</summary>
+    private static EquatableArray<Way> InOrder(Entry[] entries)
+        => entries
+            .OrderBy(entry => entry.IsTail ? 0 : 1)
+            .ThenByDescending(entry => entry.IsTail ? 0 : entry.Text.Length)
+            .ThenBy(entry => entry.Way.Text, StringComparer.Ordinal)
+            .Select(entry => entry.Way)
+            .ToEquatableArray();
+
+    private static EquatableArray<Case> Group(IEnumerable<Entry> entries, Func<Entry, int> valueOf)
+        => entries
+            .GroupBy(valueOf)
+            .OrderBy(group => group.Key)
+            .Select(group => new Case(group.Key, Build([.. group])))
+            .ToEquatableArray();
+
+    /// <summary>The first offset that leaves the least to do.</summary>
+    private static int FindTellingOffset(Entry[] entries)
+        => Enumerable.Range(0, entries.Max(entry => entry.Text.Length)).OrderBy(offset => WorkLeft(entries, offset)).First();
+
+    /// <summary>How many ways are left for a path of each way, all together.</summary>
+    private static int WorkLeft(Entry[] entries, int offset)
+    {
+        int ended = entries.Count(entry => entry.IsTail && entry.Text.Length <= offset);
+        int otherwise = entries.Count(entry => !entry.IsTail && entry.Text.Length <= offset);
+        return (ended * ended)
+            + (otherwise * entries.Length)
+            + entries.Where(entry => entry.Text.Length > offset).GroupBy(entry => entry.Text[offset]).Sum(group => group.Count() * group.Count());
+    }
+
+    /// <summary>A way with its text as the path has it.</summary>
+    private sealed class Entry(Way way)
+    {
+        public Way Way { get; } = way;
+
+        public bool IsTail { get; } = way is Tail;
+
+        public byte[] Text { get; } = Encoding.UTF8.GetBytes(way.Text);
+    }
 }

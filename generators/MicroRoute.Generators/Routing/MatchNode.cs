@@ -6,20 +6,19 @@ namespace MicroRoute.Generators.Routing;
 /// <summary>A place in the tree of templates: the path's begin, or the end of a segment that a parameter matched. What is left of
 /// the path is empty or begins with a slash.</summary>
 /// <param name="Start">Where it is.</param>
-/// <param name="Tails">Texts that end a template. A path that has one has text in every segment, so they come before all parameters.</param>
-/// <param name="Runs">Texts up to the next parameter.</param>
-internal sealed record MatchNode(PathPosition Start, Decision<Tail> Tails, Decision<Run> Runs);
+/// <param name="Ways">The ways to go on.</param>
+internal sealed record MatchNode(PathPosition Start, Decision Ways);
 
-/// <summary>A text that is all the rest of a path.</summary>
-internal sealed record Tail(string Text, Leaf Leaf);
+/// <summary>A way to go on: a text, then the path's end or a parameter.</summary>
+/// <param name="Text">The text; it begins with a slash, or is empty where the path ends at the node.</param>
+internal abstract record Way(string Text);
 
-/// <summary>A text up to a parameter, its slash included.</summary>
-/// <param name="Start">Where it begins.</param>
-/// <param name="Text">The text.</param>
-/// <param name="Longer">Longer texts that begin with this one, without it. They have text where this one has a parameter, so they
-/// come first.</param>
-/// <param name="Branch">What may follow.</param>
-internal sealed record Run(PathPosition Start, string Text, Decision<Run> Longer, ParameterBranch Branch);
+/// <summary>A text that is all the rest of a path. Every segment of it is text, so it comes before all runs.</summary>
+internal sealed record Tail(string Text, Leaf Leaf) : Way(Text);
+
+/// <summary>A text up to a parameter, its slash included. A longer one has text where a shorter one that fits has a parameter already,
+/// so it comes first.</summary>
+internal sealed record Run(string Text, ParameterBranch Branch) : Way(Text);
 
 /// <summary>What may stand at a place that templates have parameters for.</summary>
 /// <param name="Start">Where it is: behind a slash.</param>

@@ -12,49 +12,27 @@ internal sealed class PlanBuilder(List<Leaf> leaves)
     public MatchNode Build(PathPosition start, IReadOnlyList<PlannedRoute> routes, int segment)
     {
         Route[] suffixes = [.. routes.Select(route => new Route(route, segment))];
-        return new(
-            start,
-            DecisionBuilder.ForWhole(BuildTails(suffixes, isRoot: segment == 0), tail => tail.Text),
-            BuildRuns(start, [.. suffixes.Where(suffix => suffix.HasParameter)], skip: 0));
+        return new(start, DecisionBuilder.Build([.. BuildTails(suffixes, isRoot: segment == 0), .. BuildRuns(start, suffixes)]));
     }
 
-    private List<Tail> BuildTails(Route[] suffixes, bool isRoot)
+    private IEnumerable<Way> BuildTails(Route[] suffixes, bool isRoot)
     {
         // A catch-all matches an empty rest too, with its slash (where it stands) or without it. A whole path is never empty.
         var catchAlls = suffixes
             .Where(suffix => suffix.IsCatchAll && !(isRoot && suffix.Literals.Length == 0))
             .ToLookup(suffix => suffix.Literals, suffix => suffix.Planned);
         var ends = suffixes.Where(suffix => !suffix.HasParameter).ToLookup(suffix => suffix.Literals, suffix => suffix.Planned);
-        return [.. ends.Select(end => end.Key)
+        return ends.Select(end => end.Key)
             .Concat(catchAlls.Select(catchAll => catchAll.Key))
             .Distinct()
-            .OrderBy(text => text, StringComparer.Ordinal)
-            .Select(text => new Tail(text, CreateLeaf(ends[text], catchAlls[text])))];
+            .Select(text => new Tail(text, CreateLeaf(ends[text], catchAlls[text])));
     }
 
-    /// <summary>Texts that begin with another text of the group go below it.</summary>
-    private Decision<Run> BuildRuns(PathPosition start, Route[] suffixes, int skip)
-    {
-        var runs = new List<Run>();
-        foreach (string text in suffixes.Select(suffix => suffix.Run).Distinct().OrderBy(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).ToArray())
-        {
-            if (runs.Exists(run => StartsWith(text, skip, run.Text)))
-            {
-                continue;
-            }
-
-            string own = text.Substring(skip);
-            PathPosition end = start.After(own);
-            Route[] here = [.. suffixes.Where(suffix => suffix.Run == text)];
-            Route[] longer = [.. suffixes.Where(suffix => suffix.Run.Length > text.Length && suffix.Run.StartsWith(text, StringComparison.Ordinal))];
-            runs.Add(new(start, own, BuildRuns(end, longer, text.Length), BuildBranch(end, here)));
-        }
-
-        return DecisionBuilder.ForStart(runs, run => run.Text);
-    }
-
-    private static bool StartsWith(string text, int skip, string begin)
-        => string.CompareOrdinal(text, skip, begin, 0, begin.Length) == 0;
+    private IEnumerable<Way> BuildRuns(PathPosition start, Route[] suffixes)
+        => suffixes
+            .Where(suffix => suffix.HasParameter)
+            .GroupBy(suffix => suffix.Literals + "/")
+            .Select(group => new Run(group.Key, BuildBranch(start.After(group.Key), [.. group])));
 
     private ParameterBranch BuildBranch(PathPosition start, Route[] suffixes)
     {
@@ -93,9 +71,6 @@ internal sealed class PlanBuilder(List<Leaf> leaves)
 
         /// <summary>The literals, each behind its slash.</summary>
         public string Literals { get; } = "";
-
-        /// <summary>The text up to the parameter.</summary>
-        public string Run => Literals + "/";
 
         /// <summary>The index of the segment behind the literals.</summary>
         public int Next { get; }

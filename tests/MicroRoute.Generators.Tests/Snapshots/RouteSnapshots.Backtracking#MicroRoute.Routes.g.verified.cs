@@ -45,62 +45,63 @@ internal readonly struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
     {
-        if (path.SequenceEqual("/a/b/d"u8))
+        if (1 < path.Length)
         {
-            switch (context.Request.Method)
+            switch (path[1])
             {
-                // GET /a/b/d => App.Literal
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Literal(ref context);
-                    return true;
+                case (byte)'a':
+                    if (path.SequenceEqual("/a/b/d"u8))
+                    {
+                        switch (context.Request.Method)
+                        {
+                            // GET /a/b/d => App.Literal
+                            case RequestMethod.Get:
+                            case RequestMethod.Head:
+                                RouteInvokers.App_Literal(ref context);
+                                return true;
+                        }
+
+                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                    }
+
+                    if (path.StartsWith("/a/"u8))
+                    {
+                        int end2 = SegmentEnd(path, 3);
+                        if (end2 > 3 && path[end2..].SequenceEqual("/c"u8))
+                        {
+                            switch (context.Request.Method)
+                            {
+                                // GET /a/{x}/c => App.Parameter
+                                case RequestMethod.Get:
+                                case RequestMethod.Head:
+                                    RouteInvokers.App_Parameter(ref context, path[3..end2]);
+                                    return true;
+                            }
+
+                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                        }
+                    }
+
+                    break;
             }
-
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
-        if (path.StartsWith("/"u8) && MatchBelow(ref context, path, ref allowed))
+        if (path.StartsWith("/"u8))
         {
-            return true;
-        }
-
-        return false;
-    }
-
-    // /
-    private static bool MatchBelow(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
-    {
-        if (path[1..].StartsWith("a/"u8))
-        {
-            int end2 = SegmentEnd(path, 3);
-            if (end2 > 3 && path[end2..].SequenceEqual("/c"u8))
+            int end1 = SegmentEnd(path, 1);
+            if (end1 > 1 && path[end1..].SequenceEqual("/b/c"u8))
             {
                 switch (context.Request.Method)
                 {
-                    // GET /a/{x}/c => App.Parameter
+                    // GET /{x}/b/c => App.Outer
                     case RequestMethod.Get:
                     case RequestMethod.Head:
-                        RouteInvokers.App_Parameter(ref context, path[3..end2]);
+                        RouteInvokers.App_Outer(ref context, path[1..end1]);
                         return true;
                 }
 
                 allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
-        }
-
-        int end1 = SegmentEnd(path, 1);
-        if (end1 > 1 && path[end1..].SequenceEqual("/b/c"u8))
-        {
-            switch (context.Request.Method)
-            {
-                // GET /{x}/b/c => App.Outer
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Outer(ref context, path[1..end1]);
-                    return true;
-            }
-
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
         return false;

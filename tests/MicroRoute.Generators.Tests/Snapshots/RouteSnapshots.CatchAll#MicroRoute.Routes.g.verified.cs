@@ -45,60 +45,63 @@ internal readonly struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
     {
-        if (path.SequenceEqual("/files"u8))
+        if (6 < path.Length)
         {
-            switch (context.Request.Method)
+            switch (path[6])
             {
-                // GET /files/{*path} => App.Files
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Files(ref context, default);
-                    return true;
+                case (byte)'/':
+                    if (path.StartsWith("/files/"u8))
+                    {
+                        switch (context.Request.Method)
+                        {
+                            // GET /files/{*path} => App.Files
+                            case RequestMethod.Get:
+                            case RequestMethod.Head:
+                                RouteInvokers.App_Files(ref context, path[7..]);
+                                return true;
+                        }
 
-                // PUT /files => App.Put
-                case RequestMethod.Put:
-                    RouteInvokers.App_Put(ref context);
-                    return true;
+                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                    }
+
+                    break;
             }
-
-            allowed |= 0b1001011; // GET, HEAD, PUT, OPTIONS
         }
-
-        if (path.StartsWith("/"u8) && MatchBelow(ref context, path, ref allowed))
+        else
         {
-            return true;
+            if (path.SequenceEqual("/files"u8))
+            {
+                switch (context.Request.Method)
+                {
+                    // GET /files/{*path} => App.Files
+                    case RequestMethod.Get:
+                    case RequestMethod.Head:
+                        RouteInvokers.App_Files(ref context, default);
+                        return true;
+
+                    // PUT /files => App.Put
+                    case RequestMethod.Put:
+                        RouteInvokers.App_Put(ref context);
+                        return true;
+                }
+
+                allowed |= 0b1001011; // GET, HEAD, PUT, OPTIONS
+            }
         }
 
-        return false;
-    }
-
-    // /
-    private static bool MatchBelow(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
-    {
-        if (path[1..].StartsWith("files/"u8))
+        if (path.StartsWith("/"u8))
         {
             switch (context.Request.Method)
             {
-                // GET /files/{*path} => App.Files
+                // GET /{*rest} => App.Rest
                 case RequestMethod.Get:
                 case RequestMethod.Head:
-                    RouteInvokers.App_Files(ref context, path[7..]);
+                    RouteInvokers.App_Rest(ref context, path[1..]);
                     return true;
             }
 
             allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
-
-        switch (context.Request.Method)
-        {
-            // GET /{*rest} => App.Rest
-            case RequestMethod.Get:
-            case RequestMethod.Head:
-                RouteInvokers.App_Rest(ref context, path[1..]);
-                return true;
-        }
-
-        allowed |= 0b1000011; // GET, HEAD, OPTIONS
 
         return false;
     }

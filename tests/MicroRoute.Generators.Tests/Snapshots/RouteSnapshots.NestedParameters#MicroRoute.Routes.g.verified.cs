@@ -64,56 +64,56 @@ internal readonly struct Routes : IRouter
     // /repos/{}/{}
     private static bool MatchReposAnyAny(ref HttpContext context, ReadOnlySpan<byte> path, int end2, int end3, ref int allowed)
     {
-        if (end3 == path.Length)
+        if (end3 + 1 < path.Length)
         {
-            switch (context.Request.Method)
+            switch (path[end3 + 1])
             {
-                // GET /repos/{owner}/{repo} => App.Repo
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Repo(ref context, path[7..end2], path[(end2 + 1)..end3]);
-                    return true;
+                case (byte)'i':
+                    if (path[end3..].SequenceEqual("/issues"u8))
+                    {
+                        switch (context.Request.Method)
+                        {
+                            // GET /repos/{owner}/{repo}/issues => App.Issues
+                            case RequestMethod.Get:
+                            case RequestMethod.Head:
+                                RouteInvokers.App_Issues(ref context, path[7..end2], path[(end2 + 1)..end3]);
+                                return true;
+                        }
+
+                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                    }
+
+                    if (path[end3..].StartsWith("/issues/"u8))
+                    {
+                        int end5 = SegmentEnd(path, end3 + 8);
+                        if (end5 == path.Length && RouteConstraint.Int(path[(end3 + 8)..end5]))
+                        {
+                            switch (context.Request.Method)
+                            {
+                                // GET /repos/{owner}/{repo}/issues/{number:int} => App.Issue
+                                case RequestMethod.Get:
+                                case RequestMethod.Head:
+                                    RouteInvokers.App_Issue(ref context, path[7..end2], path[(end2 + 1)..end3], path[(end3 + 8)..end5]);
+                                    return true;
+                            }
+
+                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                        }
+                    }
+
+                    break;
             }
-
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
-
-        if (path[end3..].SequenceEqual("/issues"u8))
+        else
         {
-            switch (context.Request.Method)
-            {
-                // GET /repos/{owner}/{repo}/issues => App.Issues
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Issues(ref context, path[7..end2], path[(end2 + 1)..end3]);
-                    return true;
-            }
-
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-        }
-
-        if (end3 < path.Length && MatchReposAnyAnyBelow(ref context, path, end2, end3, ref allowed))
-        {
-            return true;
-        }
-
-        return false;
-    }
-
-    // /repos/{}/{}/
-    private static bool MatchReposAnyAnyBelow(ref HttpContext context, ReadOnlySpan<byte> path, int end2, int end3, ref int allowed)
-    {
-        if (path[(end3 + 1)..].StartsWith("issues/"u8))
-        {
-            int end5 = SegmentEnd(path, end3 + 8);
-            if (end5 == path.Length && RouteConstraint.Int(path[(end3 + 8)..end5]))
+            if (end3 == path.Length)
             {
                 switch (context.Request.Method)
                 {
-                    // GET /repos/{owner}/{repo}/issues/{number:int} => App.Issue
+                    // GET /repos/{owner}/{repo} => App.Repo
                     case RequestMethod.Get:
                     case RequestMethod.Head:
-                        RouteInvokers.App_Issue(ref context, path[7..end2], path[(end2 + 1)..end3], path[(end3 + 8)..end5]);
+                        RouteInvokers.App_Repo(ref context, path[7..end2], path[(end2 + 1)..end3]);
                         return true;
                 }
 
@@ -121,19 +121,22 @@ internal readonly struct Routes : IRouter
             }
         }
 
-        int end4 = SegmentEnd(path, end3 + 1);
-        if (end4 > end3 + 1 && path[end4..].SequenceEqual("/log"u8))
+        if (end3 < path.Length)
         {
-            switch (context.Request.Method)
+            int end4 = SegmentEnd(path, end3 + 1);
+            if (end4 > end3 + 1 && path[end4..].SequenceEqual("/log"u8))
             {
-                // GET /repos/{owner}/{repo}/{_any}/log => App.Log
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Log(ref context, path[7..end2], path[(end2 + 1)..end3]);
-                    return true;
-            }
+                switch (context.Request.Method)
+                {
+                    // GET /repos/{owner}/{repo}/{_any}/log => App.Log
+                    case RequestMethod.Get:
+                    case RequestMethod.Head:
+                        RouteInvokers.App_Log(ref context, path[7..end2], path[(end2 + 1)..end3]);
+                        return true;
+                }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            }
         }
 
         return false;

@@ -45,78 +45,75 @@ internal readonly struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
     {
-        switch (path.Length)
+        if (2 < path.Length)
         {
-            case 4:
-                switch (path[2])
-                {
-                    case (byte)'a':
-                        if (path.SequenceEqual("/ran"u8))
+            switch (path[2])
+            {
+                case (byte)'a':
+                    if (path.SequenceEqual("/ran"u8))
+                    {
+                        switch (context.Request.Method)
                         {
-                            switch (context.Request.Method)
-                            {
-                                // GET /ran => App.Ran
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_Ran(ref context);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                            // GET /ran => App.Ran
+                            case RequestMethod.Get:
+                            case RequestMethod.Head:
+                                RouteInvokers.App_Ran(ref context);
+                                return true;
                         }
 
-                        break;
+                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                    }
 
-                    case (byte)'e':
-                        if (path.SequenceEqual("/red"u8))
+                    break;
+
+                case (byte)'e':
+                    if (path.SequenceEqual("/red"u8))
+                    {
+                        switch (context.Request.Method)
                         {
-                            switch (context.Request.Method)
-                            {
-                                // GET /red => App.Red
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_Red(ref context);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                            // GET /red => App.Red
+                            case RequestMethod.Get:
+                            case RequestMethod.Head:
+                                RouteInvokers.App_Red(ref context);
+                                return true;
                         }
 
-                        break;
+                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                    }
 
-                    case (byte)'u':
-                        if (path.SequenceEqual("/fun"u8))
+                    break;
+
+                case (byte)'u':
+                    if (path.SequenceEqual("/fun"u8))
+                    {
+                        switch (context.Request.Method)
                         {
-                            switch (context.Request.Method)
-                            {
-                                // GET /fun => App.Fun
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_Fun(ref context);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                            // GET /fun => App.Fun
+                            case RequestMethod.Get:
+                            case RequestMethod.Head:
+                                RouteInvokers.App_Fun(ref context);
+                                return true;
                         }
 
-                        if (path.SequenceEqual("/fur"u8))
-                        {
-                            switch (context.Request.Method)
-                            {
-                                // GET /fur => App.Fur
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_Fur(ref context);
-                                    return true;
-                            }
+                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                    }
 
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                    if (path.SequenceEqual("/fur"u8))
+                    {
+                        switch (context.Request.Method)
+                        {
+                            // GET /fur => App.Fur
+                            case RequestMethod.Get:
+                            case RequestMethod.Head:
+                                RouteInvokers.App_Fur(ref context);
+                                return true;
                         }
 
-                        break;
-                }
+                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                    }
 
-                break;
+                    break;
+            }
         }
 
         return false;
