@@ -7,8 +7,10 @@ internal static class WorkerFactory
 {
     private const string TransportVariable = "MICROROUTE_TRANSPORT";
 
-    // What a process has open besides its connections: streams, listeners, pollers, files of the application.
-    private const int ReservedDescriptors = 64;
+    // What a process has open besides its connections: streams and files of the runtime and the application; and for each worker its
+    // listeners and poller, and threads, which cannot start without descriptors. Running out of them then ends the process.
+    private const int ReservedDescriptors = 128;
+    private const int ReservedDescriptorsAWorker = 8;
 
     // How often a port that was free for both IPv4 and IPv6 may be lost to somebody else before it is opened.
     private const int MaxPortChoices = 8;
@@ -36,8 +38,9 @@ internal static class WorkerFactory
         where TRouter : struct, IRouter
     {
         int count = options.Workers == 0 ? Environment.ProcessorCount : options.Workers;
-        int maxConnections = Math.Min(
-            options.Limits.MaxConnectionsPerWorker, Math.Max(1, (TTransport.DescriptorLimit - ReservedDescriptors) / count));
+        int descriptors = TTransport.DescriptorLimit;
+        descriptors -= Math.Min(descriptors / 2, ReservedDescriptors + (count * ReservedDescriptorsAWorker));
+        int maxConnections = Math.Min(options.Limits.MaxConnectionsPerWorker, Math.Max(1, descriptors / count));
 
         TTransport[] transports = Listen<TTransport>(addresses, count, out bound);
         var workers = new Worker[count];

@@ -6,8 +6,8 @@ namespace MicroRoute.Tests.EndToEnd;
 /// <summary>A process that may open few file descriptors.</summary>
 public class DescriptorTests
 {
-    private const int Limit = 128;
-    private const int Clients = 200;
+    private const int Limit = 256;
+    private const int Clients = 300;
     private const string Request = "GET /int/7 HTTP/1.1\r\nHost: a\r\n\r\n";
 
     [Theory, ClassData<EachTransport>]
@@ -27,10 +27,12 @@ public class DescriptorTests
         }));
     }
 
-    [Theory, ClassData<EachTransport>]
-    public async Task Server_survives_without_descriptors_and_recovers(string transport)
+    // System.Net.Sockets needs threads of the pool, and without descriptors the runtime starts none but ends the process (not so
+    // under NativeAOT).
+    [Fact]
+    public async Task Server_survives_without_descriptors_and_recovers()
     {
-        using ServerProcess server = await StartAsync(transport);
+        using ServerProcess server = await StartAsync("epoll");
         using RawClient keeper = await server.ConnectAsync();
         RawResponse taken = await keeper.AskAsync("POST /descriptors HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n");
         Assert.InRange(int.Parse(taken.Text, CultureInfo.InvariantCulture), 1, Limit);
@@ -61,7 +63,7 @@ public class DescriptorTests
     {
         // It may take a moment until it has seen all of them.
         TimeSpan busy;
-        int patience = 10;
+        int patience = 5;
         do
         {
             TimeSpan before = server.ProcessorTime;
