@@ -64,8 +64,8 @@ internal static class ServerProgram
     {
         var text = new StringBuilder()
             .Append("Listening on ").Append(addresses[0])
-            .Append(" with ").Append(Number(workers)).Append(" workers, ")
-            .Append(Number(routes)).Append(" routes, started in ")
+            .Append(" with ").Append(Number(workers)).Append(workers == 1 ? " worker, " : " workers, ")
+            .Append(Number(routes)).Append(routes == 1 ? " route, started in " : " routes, started in ")
             .Append(Number((int)Math.Ceiling(elapsed.TotalMilliseconds))).Append(" ms");
         for (int i = 1; i < addresses.Count; i++)
         {

@@ -23,7 +23,14 @@ internal static class StandardStreams
         byte[] bytes = Encoding.UTF8.GetBytes(line + Environment.NewLine);
         lock (s_gate)
         {
-            stream.Write(bytes, 0, bytes.Length);
+            try
+            {
+                stream.Write(bytes, 0, bytes.Length);
+            }
+            catch (IOException)
+            {
+                // A full disk or a closed pipe behind a stream is no reason to stop serving, and there is nobody left to tell.
+            }
         }
     }
 }

@@ -21,6 +21,7 @@ public class DrainTests
         using HttpResponseMessage response = await answer;
         await stopped;
 
+        Assert.True(response.Headers.ConnectionClose);
         Assert.Equal("done", await response.Content.ReadAsStringAsync(Cancellation));
         Assert.Empty(_log);
     }

@@ -95,6 +95,6 @@ public partial class ServerProgramTests
 
     private ProgramHost Host() => new() { Output = _output.Add, Error = _error.Add, Variables = Variables.Of() };
 
-    [GeneratedRegex(@"^Listening on http://127\.0\.0\.1:\d+ with 2 workers, 1 routes, started in \d+ ms$")]
+    [GeneratedRegex(@"^Listening on http://127\.0\.0\.1:\d+ with 2 workers, 1 route, started in \d+ ms$")]
     private static partial Regex Greeting();
 }

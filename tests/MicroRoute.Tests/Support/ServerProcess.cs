@@ -102,6 +102,6 @@ internal sealed partial class ServerProcess : IDisposable
         return (_process.ExitCode, await output, await error);
     }
 
-    [GeneratedRegex("^Listening on http://127\\.0\\.0\\.1:([0-9]+) with 1 workers, [0-9]+ routes, started in [0-9]+ ms$")]
+    [GeneratedRegex("^Listening on http://127\\.0\\.0\\.1:([0-9]+) with 1 worker, [0-9]+ routes?, started in [0-9]+ ms$")]
     private static partial Regex ListeningAt();
 }
