@@ -25,7 +25,8 @@ internal static class Paths
                 random.Shuffle(round);
             }
 
-            paths.AddRange(round);
+            // Each request has bytes of its own, one behind the other, as they are received.
+            paths.AddRange(Array.ConvertAll(round, path => path.ToArray()));
         }
 
         return [.. paths];

@@ -1,90 +1,68 @@
-using MicroRoute.Generators.Pipeline;
 using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Emit;
 
-/// <summary>Writes the choice between ways as integer switches.</summary>
+/// <summary>Writes the choice between texts as switches over one byte.</summary>
 /// <param name="writer">Where to write.</param>
-/// <param name="start">Where the ways begin in the path.</param>
-/// <param name="write">Writes the test for one way, and where it leads.</param>
-/// <param name="outline">Puts a part of the choice into a method of its own, and gives the call.</param>
-internal sealed class DecisionEmitter(SourceWriter writer, PathPosition start, Action<Way> write, Func<string, Action, string> outline)
+/// <param name="start">Where the texts begin in the path.</param>
+/// <param name="write">Writes the test for one text, and what to do where it is there.</param>
+/// <param name="outline">Puts the test for some texts, of which something is known, into a method of its own, and gives the call.</param>
+internal sealed class DecisionEmitter<T>(SourceWriter writer, PathPosition start, Action<T, Turn> write, Func<Decision<T>, string, Action, string> outline)
+    where T : IEquatable<T>
 {
-    /// <summary>A choice between more ways is split into methods, since the compiler optimises small ones only.</summary>
-    private const int MostWaysInMethod = 16;
+    /// <summary>A switch over more texts leaves each case to a method, since the compiler optimises small methods only.</summary>
+    private const int MostTextsInline = 8;
 
     /// <param name="decision">What to write.</param>
-    /// <param name="knownLength">How much of the path is known to be left, at the least.</param>
-    public void Write(Decision decision, int knownLength = 0)
+    /// <param name="turn">What else the method tries.</param>
+    /// <param name="known">What is known of the texts.</param>
+    public void Write(Decision<T> decision, Turn turn, string known = "")
     {
         switch (decision)
         {
-            case Candidates candidates:
-                foreach (Way way in candidates.Ways)
+            case Candidates<T> { Items: [T only] }:
+                write(only, turn);
+                break;
+
+            case Candidates<T> candidates:
+                // Where one text is, no other can be.
+                foreach (T item in candidates.Items)
                 {
-                    write(way);
+                    write(item, turn == Turn.Only ? Turn.Last : turn);
                 }
 
                 break;
 
-            case ByLength lengths:
-                WriteSwitch(Position.RestLength(start), lengths, lengths.Cases, length => $"{length}", length => length);
-                break;
-
-            case ByByte bytes:
-                WriteByByte(bytes, knownLength);
-                Write(bytes.Otherwise, knownLength);
-                break;
-        }
-    }
-
-    private void WriteByByte(ByByte bytes, int knownLength)
-    {
-        string position = Position.Expression(start with { Offset = start.Offset + bytes.Offset });
-        if (bytes.Offset < knownLength)
-        {
-            WriteSwitch($"path[{position}]", bytes, bytes.Cases, CSharp.Byte, _ => knownLength);
-            return;
-        }
-
-        writer.Gap();
-        using (writer.Block($"if ({position} < path.Length)"))
-        {
-            WriteSwitch($"path[{position}]", bytes, bytes.Cases, CSharp.Byte, _ => bytes.Offset + 1);
-        }
-
-        if (bytes.Ended.Count > 0)
-        {
-            using (writer.Block("else"))
-            {
-                Write(bytes.Ended, knownLength);
-            }
-        }
-    }
-
-    private void WriteSwitch(string value, Decision decision, EquatableArray<Case> cases, Func<int, string> label, Func<int, int> knownLength)
-    {
-        bool isLarge = decision.Count > MostWaysInMethod;
-        writer.Gap();
-        using (writer.Block($"switch ({value})"))
-        {
-            foreach (Case one in cases)
-            {
+            case ByByte<T> bytes:
+                string telling = Position.Expression(start with { Offset = start.Offset + bytes.Offset });
                 writer.Gap();
-                using (writer.Label($"case {label(one.Value)}:"))
+                using (writer.Block($"if ({telling} < path.Length)"))
+                using (writer.Block($"switch (path[{telling}])"))
                 {
-                    if (isLarge && one.Then.Count > 1)
-                    {
-                        using (writer.Block($"if ({outline(NameOf(decision, one), () => Write(one.Then, knownLength(one.Value)))})"))
-                        {
-                            writer.Lines("return true;");
-                        }
-                    }
-                    else
-                    {
-                        Write(one.Then, knownLength(one.Value));
-                    }
+                    WriteCases(bytes, turn == Turn.Only ? Turn.Last : turn, known);
+                }
 
+                break;
+        }
+    }
+
+    private void WriteCases(ByByte<T> bytes, Turn turn, string known)
+    {
+        bool isLarge = bytes.All.Count() > MostTextsInline;
+        foreach (Case<T> one in bytes.Cases)
+        {
+            string label = CSharp.Byte(one.Value);
+            string found = $"{known}, {label.Replace("(byte)", "")} at {bytes.Offset}";
+            writer.Gap();
+            using (writer.Label($"case {label}:"))
+            {
+                if (isLarge)
+                {
+                    WriteCall(outline(one.Then, found, () => Write(one.Then, Turn.Only, found)), turn);
+                }
+                else
+                {
+                    Write(one.Then, turn, found);
                     writer.Gap();
                     writer.Lines("break;");
                 }
@@ -92,10 +70,21 @@ internal sealed class DecisionEmitter(SourceWriter writer, PathPosition start, A
         }
     }
 
-    /// <summary>What the ways of a case have in common.</summary>
-    private static string NameOf(Decision decision, Case one)
-        => decision is ByLength ? $" {one.Value} bytes" : one.Then.All.Select(way => way.Text).Aggregate(CommonStart);
+    private void WriteCall(string call, Turn turn)
+    {
+        if (turn == Turn.Other)
+        {
+            using (writer.Block($"if ({call})"))
+            {
+                writer.Lines("return true;");
+            }
 
-    private static string CommonStart(string first, string second)
-        => first.Substring(0, first.Zip(second, (left, right) => left == right).TakeWhile(isSame => isSame).Count());
+            writer.Gap();
+            writer.Lines("break;");
+        }
+        else
+        {
+            writer.Lines($"return {call};");
+        }
+    }
 }

@@ -3,10 +3,13 @@ using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Emit;
 
-/// <summary>Writes the search for a path: a method for each place where it branches. A chain of places without a choice is written
-/// where it begins. Everything falls through where it does not fit, so that what comes next is tried.</summary>
+/// <summary>Writes the search for a path: a method for each place where it branches much. Everything falls through where it does not
+/// fit, so that what comes next is tried.</summary>
 internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
 {
+    /// <summary>A place with more ways to go on has a method of its own.</summary>
+    private const int MostWaysInline = 2;
+
     private readonly NameSet _names = new("Match", "SegmentEnd", "Allow", "Count", "Dispatch", "Describe");
     private readonly Queue<Action> _methods = new();
     private bool _needsSegmentEnd;
@@ -14,13 +17,13 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
     /// <summary>Writes the method <c>Match</c> and all that it calls.</summary>
     public void Write(MatchNode root)
     {
-        var start = new MatchScope("", []);
-        if (root.Ways.Count == 0)
+        if (root.Ways == 0)
         {
             return;
         }
 
-        WriteMethod("Match", start, scope => WriteNode(root, scope, guard: default));
+        var start = new MatchScope("", []);
+        WriteMethod("Match", start, () => WriteNode(root, start, Turn.Only));
         while (_methods.Count > 0)
         {
             _methods.Dequeue()();
@@ -34,56 +37,47 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
 
     /// <param name="node">The place.</param>
     /// <param name="scope">What has matched so far.</param>
+    /// <param name="turn">What else the method tries.</param>
     /// <param name="guard">What else must hold; only where there is one way to go on.</param>
-    private void WriteNode(MatchNode node, MatchScope scope, Guard guard)
+    private void WriteNode(MatchNode node, MatchScope scope, Turn turn, Guard guard = default)
     {
-        new DecisionEmitter(writer, node.Start, WriteWay, (text, body) => Call(scope.Behind(text), _ => body())).Write(node.Ways);
-
-        void WriteWay(Way way)
+        if (node.End is { } end)
         {
-            string condition = guard.And(Condition(node.Start, way));
-            if (way is Run { Branch: var branch })
-            {
-                WriteIf(condition, CountWays(branch) > 1, scope.Behind(way.Text), behind => WriteBranch(branch, behind));
-            }
-            else
-            {
-                WriteIf(condition, isOutlined: false, scope, _ => leaves.Write(((Tail)way).Leaf));
-            }
+            WriteIf(guard.And($"path.Length == {Position.Expression(node.Start)}"), () => leaves.Write(end));
+        }
+
+        Turn last = node.Ways == 1 || turn == Turn.Other ? turn : Turn.Last;
+        new DecisionEmitter<MatchText>(
+            writer,
+            node.Start,
+            (text, textTurn) => WriteText(text, node.Start, scope.Behind(text.Text), textTurn, guard),
+            (texts, known, body) => Call(scope.Behind(texts is Candidates<MatchText> { Items: [var only] } ? only.Text : known), body))
+            .Write(node.Texts, node.Branch is null ? last : Turn.Other);
+
+        if (node.Branch is { } branch)
+        {
+            WriteBranch(branch, scope, last);
         }
     }
 
-    private static string Condition(PathPosition start, Way way) => way switch
+    private void WriteText(MatchText text, PathPosition start, MatchScope scope, Turn turn, Guard guard)
     {
-        Tail { Text: "" } => $"{Position.Expression(start)} == path.Length",
-        Tail => $"{Position.Rest(start)}.SequenceEqual({CSharp.Utf8(way.Text)})",
+        string rest = Position.Rest(start);
+        string utf8 = CSharp.Utf8(text.Text);
+        if (text.Behind is { IsEnd: true, End: { } end })
+        {
+            WriteIf(guard.And($"{rest}.SequenceEqual({utf8})"), () => leaves.Write(end));
+            return;
+        }
 
         // What follows a matched segment can only be a slash.
-        { Text: "/" } when start.Segment > 0 => $"{Position.Expression(start)} < path.Length",
-        _ => $"{Position.Rest(start)}.StartsWith({CSharp.Utf8(way.Text)})",
-    };
-
-    /// <summary>Writes what to do where a condition holds: here, or in a method of its own.</summary>
-    private void WriteIf(string condition, bool isOutlined, MatchScope scope, Action<MatchScope> body)
-    {
-        writer.Gap();
-        if (isOutlined)
-        {
-            using (writer.Block($"if ({condition} && {Call(scope, body)})"))
-            {
-                writer.Lines("return true;");
-            }
-        }
-        else
-        {
-            using (writer.Block($"if ({condition})"))
-            {
-                body(scope);
-            }
-        }
+        string condition = text.Text == "/" && start is { Segment: > 0, Offset: 0 }
+            ? $"{Position.Expression(start)} < path.Length"
+            : $"{rest}.StartsWith({utf8})";
+        WritePlaceIf(guard.And(condition), text.Behind, scope, turn);
     }
 
-    private void WriteBranch(ParameterBranch branch, MatchScope scope)
+    private void WriteBranch(ParameterBranch branch, MatchScope scope, Turn turn)
     {
         if (branch.Children.Count > 0)
         {
@@ -91,9 +85,9 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
             writer.Gap();
             writer.Lines($"int {Position.End(branch.Segment)} = SegmentEnd(path, {Position.Expression(branch.Start)});");
             writer.Join();
-            foreach (ParameterChild child in branch.Children)
+            for (int i = 0; i < branch.Children.Count; i++)
             {
-                WriteChild(child, branch, scope.Behind(child.Constraint, branch.Segment));
+                WriteChild(branch.Children[i], branch, scope, i == branch.Ways - 1 ? turn : Turn.Other);
             }
         }
 
@@ -104,43 +98,74 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
         }
     }
 
-    private void WriteChild(ParameterChild child, ParameterBranch branch, MatchScope scope)
+    private void WriteChild(ParameterChild child, ParameterBranch branch, MatchScope scope, Turn turn)
     {
+        MatchScope behind = scope.Behind(child.Constraint, branch.Segment);
         string end = Position.End(branch.Segment);
         Guard guard = child.Constraint == Constraint.None
             ? new($"{end} > {Position.Expression(branch.Start)}", isCheap: true)
             : new($"RouteConstraint.{child.Constraint}(path[{Position.Operand(branch.Start)}..{end}])", isCheap: false);
-        if (child.Node.Ways.Count == 1)
+        if (child.Node.Ways == 1)
         {
-            WriteNode(child.Node, scope, guard);
+            WriteNode(child.Node, behind, turn, guard);
         }
         else
         {
-            WriteIf(guard.Condition, isOutlined: true, scope, behind => WriteNode(child.Node, behind, guard: default));
+            WritePlaceIf(guard.Condition, child.Node, behind, turn);
+        }
+    }
+
+    private void WriteIf(string condition, Action body)
+    {
+        writer.Gap();
+        using (writer.Block($"if ({condition})"))
+        {
+            body();
+        }
+    }
+
+    /// <summary>Goes on with a place where a condition holds: here, or in a method of its own. The compiler makes the last call of a
+    /// method a jump.</summary>
+    private void WritePlaceIf(string condition, MatchNode node, MatchScope scope, Turn turn)
+    {
+        if (turn == Turn.Only || node.Ways <= MostWaysInline)
+        {
+            WriteIf(condition, () => WriteNode(node, scope, turn));
+            return;
+        }
+
+        string call = Call(scope, () => WriteNode(node, scope, Turn.Only));
+        if (turn == Turn.Last)
+        {
+            WriteIf(condition, () => writer.Lines($"return {call};"));
+        }
+        else
+        {
+            WriteIf($"{condition} && {call}", () => writer.Lines("return true;"));
         }
     }
 
     /// <summary>Puts a part of the search into a method of its own.</summary>
     /// <returns>The call.</returns>
-    private string Call(MatchScope scope, Action<MatchScope> body)
+    private string Call(MatchScope scope, Action body)
     {
         string name = _names.Claim(scope.MethodName);
         _methods.Enqueue(() => WriteMethod(name, scope, body));
         return $"{name}(ref context, path{string.Concat(scope.Segments.Select(segment => $", {Position.End(segment)}"))}, ref allowed)";
     }
 
-    private void WriteMethod(string name, MatchScope scope, Action<MatchScope> body)
+    private void WriteMethod(string name, MatchScope scope, Action body)
     {
         writer.Gap();
         if (scope.Pattern.Length > 0)
         {
-            writer.Lines($"// {CSharp.Escape(scope.Pattern)}");
+            writer.Lines($"// {CSharp.Escape(scope.Pattern.TrimStart(',', ' '))}");
         }
 
         string ends = string.Concat(scope.Segments.Select(segment => $", int {Position.End(segment)}"));
         using (writer.Block($"private static bool {name}(ref HttpContext context, ReadOnlySpan<byte> path{ends}, ref int allowed)"))
         {
-            body(scope);
+            body();
             writer.Gap();
             writer.Lines("return false;");
         }
@@ -163,6 +188,4 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
             }
             """);
     }
-
-    private static int CountWays(ParameterBranch branch) => branch.Children.Count + (branch.CatchAll is null ? 0 : 1);
 }

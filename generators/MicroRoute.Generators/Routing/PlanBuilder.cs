@@ -2,83 +2,63 @@ using MicroRoute.Generators.Parsing;
 
 namespace MicroRoute.Generators.Routing;
 
-/// <summary>Builds the tree of a plan, node by node.</summary>
+/// <summary>Builds the tree of a plan, place by place.</summary>
 /// <param name="leaves">Takes every leaf.</param>
 internal sealed class PlanBuilder(List<Leaf> leaves)
 {
-    /// <param name="start">Where the node is.</param>
+    /// <param name="start">The path's begin, or where a parameter's segment ends.</param>
     /// <param name="routes">The routes that come through it.</param>
     /// <param name="segment">How many of their segments lie before it.</param>
-    public MatchNode Build(PathPosition start, IReadOnlyList<PlannedRoute> routes, int segment)
+    public MatchNode Build(PathPosition start, IEnumerable<PlannedRoute> routes, int segment)
+        => Build(start, "", [.. routes.SelectMany(route => RouteSuffix.Of(route, segment)).OrderBy(suffix => suffix.Text, StringComparer.Ordinal)]);
+
+    /// <param name="start">Where the node is.</param>
+    /// <param name="text">What lies before it, since a parameter or the path's begin.</param>
+    /// <param name="suffixes">What all begin with it, in order.</param>
+    private MatchNode Build(PathPosition start, string text, IReadOnlyList<RouteSuffix> suffixes)
     {
-        Route[] suffixes = [.. routes.Select(route => new Route(route, segment))];
-        return new(start, DecisionBuilder.Build([.. BuildTails(suffixes, isRoot: segment == 0), .. BuildRuns(start, suffixes)]));
+        ILookup<SuffixEnd, RouteSuffix> here = suffixes.TakeWhile(suffix => suffix.Text.Length == text.Length).ToLookup(suffix => suffix.End);
+        bool isEnd = here.Contains(SuffixEnd.Path) || here.Contains(SuffixEnd.EmptyRest);
+        return new(
+            start,
+            isEnd ? CreateLeaf(here[SuffixEnd.Path], here[SuffixEnd.EmptyRest]) : null,
+            DecisionBuilder.Create(BuildTexts(start, text, suffixes), item => item.Text),
+            here.Contains(SuffixEnd.Parameter) ? BuildBranch(start, [.. here[SuffixEnd.Parameter]]) : null);
     }
 
-    private IEnumerable<Way> BuildTails(Route[] suffixes, bool isRoot)
+    /// <summary>In order, a text is followed by all that begin with it: they go below it.</summary>
+    private List<MatchText> BuildTexts(PathPosition start, string text, IReadOnlyList<RouteSuffix> suffixes)
     {
-        // A catch-all matches an empty rest too, with its slash (where it stands) or without it. A whole path is never empty.
-        var catchAlls = suffixes
-            .Where(suffix => suffix.IsCatchAll && !(isRoot && suffix.Literals.Length == 0))
-            .ToLookup(suffix => suffix.Literals, suffix => suffix.Planned);
-        var ends = suffixes.Where(suffix => !suffix.HasParameter).ToLookup(suffix => suffix.Literals, suffix => suffix.Planned);
-        return ends.Select(end => end.Key)
-            .Concat(catchAlls.Select(catchAll => catchAll.Key))
-            .Distinct()
-            .Select(text => new Tail(text, CreateLeaf(ends[text], catchAlls[text])));
+        var texts = new List<MatchText>();
+        RouteSuffix[] rest = [.. suffixes.SkipWhile(suffix => suffix.Text.Length == text.Length)];
+        for (int i = 0; i < rest.Length;)
+        {
+            string first = rest[i].Text;
+            RouteSuffix[] group = [.. rest.Skip(i).TakeWhile(suffix => suffix.Text.StartsWith(first, StringComparison.Ordinal))];
+            string own = first.Substring(text.Length);
+            texts.Add(new(own, Build(start.After(own), first, group)));
+            i += group.Length;
+        }
+
+        return texts;
     }
 
-    private IEnumerable<Way> BuildRuns(PathPosition start, Route[] suffixes)
-        => suffixes
-            .Where(suffix => suffix.HasParameter)
-            .GroupBy(suffix => suffix.Literals + "/")
-            .Select(group => new Run(group.Key, BuildBranch(start.After(group.Key), [.. group])));
-
-    private ParameterBranch BuildBranch(PathPosition start, Route[] suffixes)
+    private ParameterBranch BuildBranch(PathPosition start, RouteSuffix[] suffixes)
     {
         int segment = suffixes[0].Next + 1;
         ParameterChild[] children = [.. suffixes
-            .Where(suffix => !suffix.IsCatchAll)
-            .GroupBy(suffix => suffix.Constraint)
+            .Where(suffix => suffix.Parameter is ParameterSegment)
+            .GroupBy(suffix => ((ParameterSegment)suffix.Parameter).Constraint)
             .OrderBy(group => group.Key)
-            .Select(group => new ParameterChild(group.Key, Build(new(segment, 0), [.. group.Select(suffix => suffix.Planned)], segment)))];
-        PlannedRoute[] catchAlls = [.. suffixes.Where(suffix => suffix.IsCatchAll).Select(suffix => suffix.Planned)];
+            .Select(group => new ParameterChild(group.Key, Build(new(segment, 0), group.Select(suffix => suffix.Route), segment)))];
+        RouteSuffix[] catchAlls = [.. suffixes.Where(suffix => suffix.Parameter is CatchAllSegment)];
         return new(start, segment, [.. children], catchAlls.Length == 0 ? null : CreateLeaf(catchAlls, []));
     }
 
-    private Leaf CreateLeaf(IEnumerable<PlannedRoute> routes, IEnumerable<PlannedRoute> catchAlls)
+    private Leaf CreateLeaf(IEnumerable<RouteSuffix> routes, IEnumerable<RouteSuffix> catchAlls)
     {
-        var leaf = Leaf.Create(routes, catchAlls);
+        var leaf = Leaf.Create(routes.Select(suffix => suffix.Route), catchAlls.Select(suffix => suffix.Route));
         leaves.Add(leaf);
         return leaf;
-    }
-
-    /// <summary>What is left of a route behind a node: literals, then perhaps a parameter.</summary>
-    private sealed class Route
-    {
-        public Route(PlannedRoute planned, int segment)
-        {
-            Planned = planned;
-            Next = segment;
-            while (Next < planned.Segments.Count && planned.Segments[Next] is LiteralSegment literal)
-            {
-                Literals += "/" + literal.Text;
-                Next++;
-            }
-        }
-
-        public PlannedRoute Planned { get; }
-
-        /// <summary>The literals, each behind its slash.</summary>
-        public string Literals { get; } = "";
-
-        /// <summary>The index of the segment behind the literals.</summary>
-        public int Next { get; }
-
-        public bool HasParameter => Next < Planned.Segments.Count;
-
-        public bool IsCatchAll => HasParameter && Planned.Segments[Next] is CatchAllSegment;
-
-        public Constraint Constraint => ((ParameterSegment)Planned.Segments[Next]).Constraint;
     }
 }

@@ -18,38 +18,10 @@ internal sealed class PlanInterpreter(RequestVerb verb, string path)
         return new MatchOutcome(route, route is null ? interpreter._allowed : default);
     }
 
-    private int? Follow(MatchNode node) => Choose(node.Ways, node.Start);
-
-    private int? Choose(Decision decision, PathPosition start)
-    {
-        int left = _path.Length - IndexOf(start);
-        switch (decision)
-        {
-            case Candidates candidates:
-                return candidates.Ways.Select(way => Follow(way, start)).FirstOrDefault(route => route is not null);
-            case ByLength lengths:
-                return Choose(lengths.Cases, left, start);
-            default:
-                var bytes = (ByByte)decision;
-                return (bytes.Offset < left ? Choose(bytes.Cases, _path[IndexOf(start) + bytes.Offset], start) : Choose(bytes.Ended, start))
-                    ?? Choose(bytes.Otherwise, start);
-        }
-    }
-
-    private int? Choose(IEnumerable<Case> cases, int value, PathPosition start)
-        => cases.FirstOrDefault(one => one.Value == value) is { } match ? Choose(match.Then, start) : null;
-
-    private int? Follow(Way way, PathPosition start)
-    {
-        ReadOnlySpan<byte> rest = _path.AsSpan(IndexOf(start));
-        byte[] text = Encoding.UTF8.GetBytes(way.Text);
-        return way switch
-        {
-            Tail tail when rest.SequenceEqual(text) => Follow(tail.Leaf),
-            Run run when rest.StartsWith(text) => Follow(run.Branch),
-            _ => null,
-        };
-    }
+    private int? Follow(MatchNode node)
+        => (node.End is { } end && RestAt(node.Start).IsEmpty ? Follow(end) : null)
+        ?? Choose(node.Texts, node.Start, text => RestAt(node.Start).StartsWith(Encoding.UTF8.GetBytes(text.Text)) ? Follow(text.Behind) : null)
+        ?? (node.Branch is { } branch ? Follow(branch) : null);
 
     private int? Follow(ParameterBranch branch)
     {
@@ -79,5 +51,22 @@ internal sealed class PlanInterpreter(RequestVerb verb, string path)
         return null;
     }
 
+    private int? Choose<T>(Decision<T> decision, PathPosition start, Func<T, int?> follow)
+        where T : IEquatable<T>
+    {
+        switch (decision)
+        {
+            case Candidates<T> candidates:
+                return candidates.Items.Select(follow).FirstOrDefault(route => route is not null);
+            default:
+                var bytes = (ByByte<T>)decision;
+                ReadOnlySpan<byte> rest = RestAt(start);
+                int value = bytes.Offset < rest.Length ? rest[bytes.Offset] : -1;
+                return bytes.Cases.FirstOrDefault(one => one.Value == value) is { } match ? Choose(match.Then, start, follow) : null;
+        }
+    }
+
     private int IndexOf(PathPosition position) => _ends[position.Segment] + position.Offset;
+
+    private ReadOnlySpan<byte> RestAt(PathPosition position) => _path.AsSpan(IndexOf(position));
 }

@@ -18,16 +18,18 @@ internal readonly struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        ReadOnlySpan<byte> path = context.Request.Path;
-
         // The methods of the routes that match the path but do not answer the request's method, one bit each.
         int allowed = 0;
-        if (Match(ref context, path, ref allowed))
+        if (!Match(ref context, context.Request.Path, ref allowed))
         {
-            return;
+            Miss(ref context, allowed);
         }
+    }
 
+    private static void Miss(ref HttpContext context, int allowed)
+    {
         // A path that is not found is tried once more without its last slash.
+        ReadOnlySpan<byte> path = context.Request.Path;
         if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
         {
             return;
@@ -45,49 +47,40 @@ internal readonly struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
     {
-        if (1 < path.Length)
-        {
-            switch (path[1])
-            {
-                case (byte)'a':
-                    if (path.SequenceEqual("/a/b/d"u8))
-                    {
-                        switch (context.Request.Method)
-                        {
-                            // GET /a/b/d => App.Literal
-                            case RequestMethod.Get:
-                            case RequestMethod.Head:
-                                RouteInvokers.App_Literal(ref context);
-                                return true;
-                        }
-
-                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
-                    }
-
-                    if (path.StartsWith("/a/"u8))
-                    {
-                        int end2 = SegmentEnd(path, 3);
-                        if (end2 > 3 && path[end2..].SequenceEqual("/c"u8))
-                        {
-                            switch (context.Request.Method)
-                            {
-                                // GET /a/{x}/c => App.Parameter
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_Parameter(ref context, path[3..end2]);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-                        }
-                    }
-
-                    break;
-            }
-        }
-
         if (path.StartsWith("/"u8))
         {
+            if (path[1..].StartsWith("a/"u8))
+            {
+                if (path[3..].SequenceEqual("b/d"u8))
+                {
+                    switch (context.Request.Method)
+                    {
+                        // GET /a/b/d => App.Literal
+                        case RequestMethod.Get:
+                        case RequestMethod.Head:
+                            RouteInvokers.App_Literal(ref context);
+                            return true;
+                    }
+
+                    allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                }
+
+                int end2 = SegmentEnd(path, 3);
+                if (end2 > 3 && path[end2..].SequenceEqual("/c"u8))
+                {
+                    switch (context.Request.Method)
+                    {
+                        // GET /a/{x}/c => App.Parameter
+                        case RequestMethod.Get:
+                        case RequestMethod.Head:
+                            RouteInvokers.App_Parameter(ref context, path[3..end2]);
+                            return true;
+                    }
+
+                    allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                }
+            }
+
             int end1 = SegmentEnd(path, 1);
             if (end1 > 1 && path[end1..].SequenceEqual("/b/c"u8))
             {

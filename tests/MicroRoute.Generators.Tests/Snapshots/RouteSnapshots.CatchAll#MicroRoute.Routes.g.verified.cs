@@ -18,16 +18,18 @@ internal readonly struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        ReadOnlySpan<byte> path = context.Request.Path;
-
         // The methods of the routes that match the path but do not answer the request's method, one bit each.
         int allowed = 0;
-        if (Match(ref context, path, ref allowed))
+        if (!Match(ref context, context.Request.Path, ref allowed))
         {
-            return;
+            Miss(ref context, allowed);
         }
+    }
 
+    private static void Miss(ref HttpContext context, int allowed)
+    {
         // A path that is not found is tried once more without its last slash.
+        ReadOnlySpan<byte> path = context.Request.Path;
         if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
         {
             return;
@@ -45,52 +47,44 @@ internal readonly struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
     {
-        if (6 < path.Length)
-        {
-            switch (path[6])
-            {
-                case (byte)'/':
-                    if (path.StartsWith("/files/"u8))
-                    {
-                        switch (context.Request.Method)
-                        {
-                            // GET /files/{*path} => App.Files
-                            case RequestMethod.Get:
-                            case RequestMethod.Head:
-                                RouteInvokers.App_Files(ref context, path[7..]);
-                                return true;
-                        }
-
-                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
-                    }
-
-                    break;
-            }
-        }
-        else
-        {
-            if (path.SequenceEqual("/files"u8))
-            {
-                switch (context.Request.Method)
-                {
-                    // GET /files/{*path} => App.Files
-                    case RequestMethod.Get:
-                    case RequestMethod.Head:
-                        RouteInvokers.App_Files(ref context, default);
-                        return true;
-
-                    // PUT /files => App.Put
-                    case RequestMethod.Put:
-                        RouteInvokers.App_Put(ref context);
-                        return true;
-                }
-
-                allowed |= 0b1001011; // GET, HEAD, PUT, OPTIONS
-            }
-        }
-
         if (path.StartsWith("/"u8))
         {
+            if (path[1..].StartsWith("files"u8))
+            {
+                if (path.Length == 6)
+                {
+                    switch (context.Request.Method)
+                    {
+                        // GET /files/{*path} => App.Files
+                        case RequestMethod.Get:
+                        case RequestMethod.Head:
+                            RouteInvokers.App_Files(ref context, default);
+                            return true;
+
+                        // PUT /files => App.Put
+                        case RequestMethod.Put:
+                            RouteInvokers.App_Put(ref context);
+                            return true;
+                    }
+
+                    allowed |= 0b1001011; // GET, HEAD, PUT, OPTIONS
+                }
+
+                if (path[6..].StartsWith("/"u8))
+                {
+                    switch (context.Request.Method)
+                    {
+                        // GET /files/{*path} => App.Files
+                        case RequestMethod.Get:
+                        case RequestMethod.Head:
+                            RouteInvokers.App_Files(ref context, path[7..]);
+                            return true;
+                    }
+
+                    allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                }
+            }
+
             switch (context.Request.Method)
             {
                 // GET /{*rest} => App.Rest

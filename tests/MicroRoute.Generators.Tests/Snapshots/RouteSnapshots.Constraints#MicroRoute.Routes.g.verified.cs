@@ -18,16 +18,18 @@ internal readonly struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        ReadOnlySpan<byte> path = context.Request.Path;
-
         // The methods of the routes that match the path but do not answer the request's method, one bit each.
         int allowed = 0;
-        if (Match(ref context, path, ref allowed))
+        if (!Match(ref context, context.Request.Path, ref allowed))
         {
-            return;
+            Miss(ref context, allowed);
         }
+    }
 
+    private static void Miss(ref HttpContext context, int allowed)
+    {
         // A path that is not found is tried once more without its last slash.
+        ReadOnlySpan<byte> path = context.Request.Path;
         if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
         {
             return;
@@ -45,100 +47,92 @@ internal readonly struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
     {
-        if (path.StartsWith("/"u8) && MatchBelow(ref context, path, ref allowed))
+        if (path.StartsWith("/"u8))
         {
-            return true;
-        }
-
-        return false;
-    }
-
-    // /
-    private static bool MatchBelow(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
-    {
-        int end1 = SegmentEnd(path, 1);
-        if (end1 == path.Length && RouteConstraint.Bool(path[1..end1]))
-        {
-            switch (context.Request.Method)
+            int end1 = SegmentEnd(path, 1);
+            if (path.Length == end1 && RouteConstraint.Bool(path[1..end1]))
             {
-                // GET /{v:bool} => App.Bool
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Bool(ref context, path[1..end1]);
-                    return true;
+                switch (context.Request.Method)
+                {
+                    // GET /{v:bool} => App.Bool
+                    case RequestMethod.Get:
+                    case RequestMethod.Head:
+                        RouteInvokers.App_Bool(ref context, path[1..end1]);
+                        return true;
+                }
+
+                allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-        }
-
-        if (end1 == path.Length && RouteConstraint.Int(path[1..end1]))
-        {
-            switch (context.Request.Method)
+            if (path.Length == end1 && RouteConstraint.Int(path[1..end1]))
             {
-                // GET /{v:int} => App.Int
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Int(ref context, path[1..end1]);
-                    return true;
+                switch (context.Request.Method)
+                {
+                    // GET /{v:int} => App.Int
+                    case RequestMethod.Get:
+                    case RequestMethod.Head:
+                        RouteInvokers.App_Int(ref context, path[1..end1]);
+                        return true;
+                }
+
+                allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-        }
-
-        if (end1 == path.Length && RouteConstraint.Long(path[1..end1]))
-        {
-            switch (context.Request.Method)
+            if (path.Length == end1 && RouteConstraint.Long(path[1..end1]))
             {
-                // GET /{v:long} => App.Long
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Long(ref context, path[1..end1]);
-                    return true;
+                switch (context.Request.Method)
+                {
+                    // GET /{v:long} => App.Long
+                    case RequestMethod.Get:
+                    case RequestMethod.Head:
+                        RouteInvokers.App_Long(ref context, path[1..end1]);
+                        return true;
+                }
+
+                allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-        }
-
-        if (end1 == path.Length && RouteConstraint.Guid(path[1..end1]))
-        {
-            switch (context.Request.Method)
+            if (path.Length == end1 && RouteConstraint.Guid(path[1..end1]))
             {
-                // GET /{v:guid} => App.Guid_
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Guid_(ref context, path[1..end1]);
-                    return true;
+                switch (context.Request.Method)
+                {
+                    // GET /{v:guid} => App.Guid_
+                    case RequestMethod.Get:
+                    case RequestMethod.Head:
+                        RouteInvokers.App_Guid_(ref context, path[1..end1]);
+                        return true;
+                }
+
+                allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-        }
-
-        if (end1 == path.Length && RouteConstraint.Alpha(path[1..end1]))
-        {
-            switch (context.Request.Method)
+            if (path.Length == end1 && RouteConstraint.Alpha(path[1..end1]))
             {
-                // GET /{v:alpha} => App.Alpha
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Alpha(ref context, path[1..end1]);
-                    return true;
+                switch (context.Request.Method)
+                {
+                    // GET /{v:alpha} => App.Alpha
+                    case RequestMethod.Get:
+                    case RequestMethod.Head:
+                        RouteInvokers.App_Alpha(ref context, path[1..end1]);
+                        return true;
+                }
+
+                allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-        }
-
-        if (end1 > 1 && end1 == path.Length)
-        {
-            switch (context.Request.Method)
+            if (end1 > 1 && path.Length == end1)
             {
-                // GET /{v} => App.Any
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Any(ref context, path[1..end1]);
-                    return true;
-            }
+                switch (context.Request.Method)
+                {
+                    // GET /{v} => App.Any
+                    case RequestMethod.Get:
+                    case RequestMethod.Head:
+                        RouteInvokers.App_Any(ref context, path[1..end1]);
+                        return true;
+                }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            }
         }
 
         return false;

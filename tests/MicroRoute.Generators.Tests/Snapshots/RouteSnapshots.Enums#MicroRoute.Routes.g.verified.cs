@@ -18,16 +18,18 @@ internal readonly struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        ReadOnlySpan<byte> path = context.Request.Path;
-
         // The methods of the routes that match the path but do not answer the request's method, one bit each.
         int allowed = 0;
-        if (Match(ref context, path, ref allowed))
+        if (!Match(ref context, context.Request.Path, ref allowed))
         {
-            return;
+            Miss(ref context, allowed);
         }
+    }
 
+    private static void Miss(ref HttpContext context, int allowed)
+    {
         // A path that is not found is tried once more without its last slash.
+        ReadOnlySpan<byte> path = context.Request.Path;
         if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
         {
             return;
@@ -48,7 +50,7 @@ internal readonly struct Routes : IRouter
         if (path.StartsWith("/colors/"u8))
         {
             int end2 = SegmentEnd(path, 8);
-            if (end2 > 8 && end2 == path.Length)
+            if (end2 > 8 && path.Length == end2)
             {
                 switch (context.Request.Method)
                 {

@@ -18,16 +18,18 @@ internal readonly struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        ReadOnlySpan<byte> path = context.Request.Path;
-
         // The methods of the routes that match the path but do not answer the request's method, one bit each.
         int allowed = 0;
-        if (Match(ref context, path, ref allowed))
+        if (!Match(ref context, context.Request.Path, ref allowed))
         {
-            return;
+            Miss(ref context, allowed);
         }
+    }
 
+    private static void Miss(ref HttpContext context, int allowed)
+    {
         // A path that is not found is tried once more without its last slash.
+        ReadOnlySpan<byte> path = context.Request.Path;
         if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
         {
             return;
@@ -45,214 +47,271 @@ internal readonly struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
     {
-        switch (path.Length)
+        if (6 < path.Length)
         {
-            case 7:
-                switch (path[6])
+            switch (path[6])
+            {
+                case (byte)'0':
+                    return MatchPage0(ref context, path, ref allowed);
+
+                case (byte)'1':
+                    return MatchPage1(ref context, path, ref allowed);
+
+                case (byte)'2':
+                    return MatchPage2(ref context, path, ref allowed);
+
+                case (byte)'3':
+                    return MatchPage3(ref context, path, ref allowed);
+
+                case (byte)'4':
+                    return MatchPage4(ref context, path, ref allowed);
+
+                case (byte)'5':
+                    return MatchPage5(ref context, path, ref allowed);
+
+                case (byte)'6':
+                    return MatchPage6(ref context, path, ref allowed);
+
+                case (byte)'7':
+                    return MatchPage7(ref context, path, ref allowed);
+
+                case (byte)'8':
+                    return MatchPage8(ref context, path, ref allowed);
+
+                case (byte)'9':
+                    return MatchPage9(ref context, path, ref allowed);
+            }
+        }
+
+        return false;
+    }
+
+    // /page/0
+    private static bool MatchPage0(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    {
+        if (path.SequenceEqual("/page/0"u8))
+        {
+            switch (context.Request.Method)
+            {
+                // GET /page/0 => App.P0
+                case RequestMethod.Get:
+                case RequestMethod.Head:
+                    RouteInvokers.App_P0(ref context);
+                    return true;
+            }
+
+            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+        }
+
+        return false;
+    }
+
+    // /page/1
+    private static bool MatchPage1(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    {
+        if (path.StartsWith("/page/1"u8))
+        {
+            if (path.Length == 7)
+            {
+                switch (context.Request.Method)
                 {
-                    case (byte)'0':
-                        if (path.SequenceEqual("/page/0"u8))
-                        {
-                            switch (context.Request.Method)
-                            {
-                                // GET /page/0 => App.P0
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_P0(ref context);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-                        }
-
-                        break;
-
-                    case (byte)'1':
-                        if (path.SequenceEqual("/page/1"u8))
-                        {
-                            switch (context.Request.Method)
-                            {
-                                // GET /page/1 => App.P1
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_P1(ref context);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-                        }
-
-                        break;
-
-                    case (byte)'2':
-                        if (path.SequenceEqual("/page/2"u8))
-                        {
-                            switch (context.Request.Method)
-                            {
-                                // GET /page/2 => App.P2
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_P2(ref context);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-                        }
-
-                        break;
-
-                    case (byte)'3':
-                        if (path.SequenceEqual("/page/3"u8))
-                        {
-                            switch (context.Request.Method)
-                            {
-                                // GET /page/3 => App.P3
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_P3(ref context);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-                        }
-
-                        break;
-
-                    case (byte)'4':
-                        if (path.SequenceEqual("/page/4"u8))
-                        {
-                            switch (context.Request.Method)
-                            {
-                                // GET /page/4 => App.P4
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_P4(ref context);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-                        }
-
-                        break;
-
-                    case (byte)'5':
-                        if (path.SequenceEqual("/page/5"u8))
-                        {
-                            switch (context.Request.Method)
-                            {
-                                // GET /page/5 => App.P5
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_P5(ref context);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-                        }
-
-                        break;
-
-                    case (byte)'6':
-                        if (path.SequenceEqual("/page/6"u8))
-                        {
-                            switch (context.Request.Method)
-                            {
-                                // GET /page/6 => App.P6
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_P6(ref context);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-                        }
-
-                        break;
-
-                    case (byte)'7':
-                        if (path.SequenceEqual("/page/7"u8))
-                        {
-                            switch (context.Request.Method)
-                            {
-                                // GET /page/7 => App.P7
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_P7(ref context);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-                        }
-
-                        break;
-
-                    case (byte)'8':
-                        if (path.SequenceEqual("/page/8"u8))
-                        {
-                            switch (context.Request.Method)
-                            {
-                                // GET /page/8 => App.P8
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_P8(ref context);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-                        }
-
-                        break;
-
-                    case (byte)'9':
-                        if (path.SequenceEqual("/page/9"u8))
-                        {
-                            switch (context.Request.Method)
-                            {
-                                // GET /page/9 => App.P9
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_P9(ref context);
-                                    return true;
-                            }
-
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-                        }
-
-                        break;
+                    // GET /page/1 => App.P1
+                    case RequestMethod.Get:
+                    case RequestMethod.Head:
+                        RouteInvokers.App_P1(ref context);
+                        return true;
                 }
 
-                break;
+                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            }
 
-            case 8:
-                if (path.SequenceEqual("/page/10"u8))
+            if (path[7..].SequenceEqual("0"u8))
+            {
+                switch (context.Request.Method)
                 {
-                    switch (context.Request.Method)
-                    {
-                        // GET /page/10 => App.P10
-                        case RequestMethod.Get:
-                        case RequestMethod.Head:
-                            RouteInvokers.App_P10(ref context);
-                            return true;
-                    }
-
-                    allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                    // GET /page/10 => App.P10
+                    case RequestMethod.Get:
+                    case RequestMethod.Head:
+                        RouteInvokers.App_P10(ref context);
+                        return true;
                 }
 
-                if (path.SequenceEqual("/page/11"u8))
-                {
-                    switch (context.Request.Method)
-                    {
-                        // GET /page/11 => App.P11
-                        case RequestMethod.Get:
-                        case RequestMethod.Head:
-                            RouteInvokers.App_P11(ref context);
-                            return true;
-                    }
+                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            }
 
-                    allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            if (path[7..].SequenceEqual("1"u8))
+            {
+                switch (context.Request.Method)
+                {
+                    // GET /page/11 => App.P11
+                    case RequestMethod.Get:
+                    case RequestMethod.Head:
+                        RouteInvokers.App_P11(ref context);
+                        return true;
                 }
 
-                break;
+                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            }
+        }
+
+        return false;
+    }
+
+    // /page/2
+    private static bool MatchPage2(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    {
+        if (path.SequenceEqual("/page/2"u8))
+        {
+            switch (context.Request.Method)
+            {
+                // GET /page/2 => App.P2
+                case RequestMethod.Get:
+                case RequestMethod.Head:
+                    RouteInvokers.App_P2(ref context);
+                    return true;
+            }
+
+            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+        }
+
+        return false;
+    }
+
+    // /page/3
+    private static bool MatchPage3(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    {
+        if (path.SequenceEqual("/page/3"u8))
+        {
+            switch (context.Request.Method)
+            {
+                // GET /page/3 => App.P3
+                case RequestMethod.Get:
+                case RequestMethod.Head:
+                    RouteInvokers.App_P3(ref context);
+                    return true;
+            }
+
+            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+        }
+
+        return false;
+    }
+
+    // /page/4
+    private static bool MatchPage4(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    {
+        if (path.SequenceEqual("/page/4"u8))
+        {
+            switch (context.Request.Method)
+            {
+                // GET /page/4 => App.P4
+                case RequestMethod.Get:
+                case RequestMethod.Head:
+                    RouteInvokers.App_P4(ref context);
+                    return true;
+            }
+
+            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+        }
+
+        return false;
+    }
+
+    // /page/5
+    private static bool MatchPage5(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    {
+        if (path.SequenceEqual("/page/5"u8))
+        {
+            switch (context.Request.Method)
+            {
+                // GET /page/5 => App.P5
+                case RequestMethod.Get:
+                case RequestMethod.Head:
+                    RouteInvokers.App_P5(ref context);
+                    return true;
+            }
+
+            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+        }
+
+        return false;
+    }
+
+    // /page/6
+    private static bool MatchPage6(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    {
+        if (path.SequenceEqual("/page/6"u8))
+        {
+            switch (context.Request.Method)
+            {
+                // GET /page/6 => App.P6
+                case RequestMethod.Get:
+                case RequestMethod.Head:
+                    RouteInvokers.App_P6(ref context);
+                    return true;
+            }
+
+            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+        }
+
+        return false;
+    }
+
+    // /page/7
+    private static bool MatchPage7(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    {
+        if (path.SequenceEqual("/page/7"u8))
+        {
+            switch (context.Request.Method)
+            {
+                // GET /page/7 => App.P7
+                case RequestMethod.Get:
+                case RequestMethod.Head:
+                    RouteInvokers.App_P7(ref context);
+                    return true;
+            }
+
+            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+        }
+
+        return false;
+    }
+
+    // /page/8
+    private static bool MatchPage8(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    {
+        if (path.SequenceEqual("/page/8"u8))
+        {
+            switch (context.Request.Method)
+            {
+                // GET /page/8 => App.P8
+                case RequestMethod.Get:
+                case RequestMethod.Head:
+                    RouteInvokers.App_P8(ref context);
+                    return true;
+            }
+
+            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+        }
+
+        return false;
+    }
+
+    // /page/9
+    private static bool MatchPage9(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    {
+        if (path.SequenceEqual("/page/9"u8))
+        {
+            switch (context.Request.Method)
+            {
+                // GET /page/9 => App.P9
+                case RequestMethod.Get:
+                case RequestMethod.Head:
+                    RouteInvokers.App_P9(ref context);
+                    return true;
+            }
+
+            allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
         return false;

@@ -18,16 +18,18 @@ internal readonly struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        ReadOnlySpan<byte> path = context.Request.Path;
-
         // The methods of the routes that match the path but do not answer the request's method, one bit each.
         int allowed = 0;
-        if (Match(ref context, path, ref allowed))
+        if (!Match(ref context, context.Request.Path, ref allowed))
         {
-            return;
+            Miss(ref context, allowed);
         }
+    }
 
+    private static void Miss(ref HttpContext context, int allowed)
+    {
         // A path that is not found is tried once more without its last slash.
+        ReadOnlySpan<byte> path = context.Request.Path;
         if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
         {
             return;
@@ -45,38 +47,38 @@ internal readonly struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
     {
-        if (path.SequenceEqual("/a"u8))
-        {
-            switch (context.Request.Method)
-            {
-                // GET /a => App.A
-                case RequestMethod.Get:
-                    RouteInvokers.App_A(ref context);
-                    return true;
-
-                // HEAD /a => App.HeadOfA
-                case RequestMethod.Head:
-                    RouteInvokers.App_HeadOfA(ref context);
-                    return true;
-
-                // POST /a => App.A
-                case RequestMethod.Post:
-                    RouteInvokers.App_A2(ref context);
-                    return true;
-
-                // OPTIONS /a => App.OptionsOfA
-                case RequestMethod.Options:
-                    RouteInvokers.App_OptionsOfA(ref context);
-                    return true;
-            }
-
-            allowed |= 0b1000111; // GET, HEAD, POST, OPTIONS
-        }
-
         if (path.StartsWith("/"u8))
         {
+            if (path[1..].SequenceEqual("a"u8))
+            {
+                switch (context.Request.Method)
+                {
+                    // GET /a => App.A
+                    case RequestMethod.Get:
+                        RouteInvokers.App_A(ref context);
+                        return true;
+
+                    // HEAD /a => App.HeadOfA
+                    case RequestMethod.Head:
+                        RouteInvokers.App_HeadOfA(ref context);
+                        return true;
+
+                    // POST /a => App.A
+                    case RequestMethod.Post:
+                        RouteInvokers.App_A2(ref context);
+                        return true;
+
+                    // OPTIONS /a => App.OptionsOfA
+                    case RequestMethod.Options:
+                        RouteInvokers.App_OptionsOfA(ref context);
+                        return true;
+                }
+
+                allowed |= 0b1000111; // GET, HEAD, POST, OPTIONS
+            }
+
             int end1 = SegmentEnd(path, 1);
-            if (end1 > 1 && end1 == path.Length)
+            if (end1 > 1 && path.Length == end1)
             {
                 switch (context.Request.Method)
                 {

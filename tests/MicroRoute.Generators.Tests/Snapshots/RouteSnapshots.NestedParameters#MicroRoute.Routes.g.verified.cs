@@ -18,16 +18,18 @@ internal readonly struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        ReadOnlySpan<byte> path = context.Request.Path;
-
         // The methods of the routes that match the path but do not answer the request's method, one bit each.
         int allowed = 0;
-        if (Match(ref context, path, ref allowed))
+        if (!Match(ref context, context.Request.Path, ref allowed))
         {
-            return;
+            Miss(ref context, allowed);
         }
+    }
 
+    private static void Miss(ref HttpContext context, int allowed)
+    {
         // A path that is not found is tried once more without its last slash.
+        ReadOnlySpan<byte> path = context.Request.Path;
         if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
         {
             return;
@@ -51,91 +53,75 @@ internal readonly struct Routes : IRouter
             if (end2 > 7 && end2 < path.Length)
             {
                 int end3 = SegmentEnd(path, end2 + 1);
-                if (end3 > end2 + 1 && MatchReposAnyAny(ref context, path, end2, end3, ref allowed))
+                if (end3 > end2 + 1)
                 {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // /repos/{}/{}
-    private static bool MatchReposAnyAny(ref HttpContext context, ReadOnlySpan<byte> path, int end2, int end3, ref int allowed)
-    {
-        if (end3 + 1 < path.Length)
-        {
-            switch (path[end3 + 1])
-            {
-                case (byte)'i':
-                    if (path[end3..].SequenceEqual("/issues"u8))
+                    if (path.Length == end3)
                     {
                         switch (context.Request.Method)
                         {
-                            // GET /repos/{owner}/{repo}/issues => App.Issues
+                            // GET /repos/{owner}/{repo} => App.Repo
                             case RequestMethod.Get:
                             case RequestMethod.Head:
-                                RouteInvokers.App_Issues(ref context, path[7..end2], path[(end2 + 1)..end3]);
+                                RouteInvokers.App_Repo(ref context, path[7..end2], path[(end2 + 1)..end3]);
                                 return true;
                         }
 
                         allowed |= 0b1000011; // GET, HEAD, OPTIONS
                     }
 
-                    if (path[end3..].StartsWith("/issues/"u8))
+                    if (end3 < path.Length)
                     {
-                        int end5 = SegmentEnd(path, end3 + 8);
-                        if (end5 == path.Length && RouteConstraint.Int(path[(end3 + 8)..end5]))
+                        if (path[(end3 + 1)..].StartsWith("issues"u8))
+                        {
+                            if (path.Length == end3 + 7)
+                            {
+                                switch (context.Request.Method)
+                                {
+                                    // GET /repos/{owner}/{repo}/issues => App.Issues
+                                    case RequestMethod.Get:
+                                    case RequestMethod.Head:
+                                        RouteInvokers.App_Issues(ref context, path[7..end2], path[(end2 + 1)..end3]);
+                                        return true;
+                                }
+
+                                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                            }
+
+                            if (path[(end3 + 7)..].StartsWith("/"u8))
+                            {
+                                int end5 = SegmentEnd(path, end3 + 8);
+                                if (path.Length == end5 && RouteConstraint.Int(path[(end3 + 8)..end5]))
+                                {
+                                    switch (context.Request.Method)
+                                    {
+                                        // GET /repos/{owner}/{repo}/issues/{number:int} => App.Issue
+                                        case RequestMethod.Get:
+                                        case RequestMethod.Head:
+                                            RouteInvokers.App_Issue(ref context, path[7..end2], path[(end2 + 1)..end3], path[(end3 + 8)..end5]);
+                                            return true;
+                                    }
+
+                                    allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                                }
+                            }
+                        }
+
+                        int end4 = SegmentEnd(path, end3 + 1);
+                        if (end4 > end3 + 1 && path[end4..].SequenceEqual("/log"u8))
                         {
                             switch (context.Request.Method)
                             {
-                                // GET /repos/{owner}/{repo}/issues/{number:int} => App.Issue
+                                // GET /repos/{owner}/{repo}/{_any}/log => App.Log
                                 case RequestMethod.Get:
                                 case RequestMethod.Head:
-                                    RouteInvokers.App_Issue(ref context, path[7..end2], path[(end2 + 1)..end3], path[(end3 + 8)..end5]);
+                                    RouteInvokers.App_Log(ref context, path[7..end2], path[(end2 + 1)..end3]);
                                     return true;
                             }
 
                             allowed |= 0b1000011; // GET, HEAD, OPTIONS
                         }
                     }
-
-                    break;
-            }
-        }
-        else
-        {
-            if (end3 == path.Length)
-            {
-                switch (context.Request.Method)
-                {
-                    // GET /repos/{owner}/{repo} => App.Repo
-                    case RequestMethod.Get:
-                    case RequestMethod.Head:
-                        RouteInvokers.App_Repo(ref context, path[7..end2], path[(end2 + 1)..end3]);
-                        return true;
                 }
-
-                allowed |= 0b1000011; // GET, HEAD, OPTIONS
-            }
-        }
-
-        if (end3 < path.Length)
-        {
-            int end4 = SegmentEnd(path, end3 + 1);
-            if (end4 > end3 + 1 && path[end4..].SequenceEqual("/log"u8))
-            {
-                switch (context.Request.Method)
-                {
-                    // GET /repos/{owner}/{repo}/{_any}/log => App.Log
-                    case RequestMethod.Get:
-                    case RequestMethod.Head:
-                        RouteInvokers.App_Log(ref context, path[7..end2], path[(end2 + 1)..end3]);
-                        return true;
-                }
-
-                allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
         }
 

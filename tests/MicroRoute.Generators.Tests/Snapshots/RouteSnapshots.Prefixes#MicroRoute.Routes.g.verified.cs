@@ -18,16 +18,18 @@ internal readonly struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        ReadOnlySpan<byte> path = context.Request.Path;
-
         // The methods of the routes that match the path but do not answer the request's method, one bit each.
         int allowed = 0;
-        if (Match(ref context, path, ref allowed))
+        if (!Match(ref context, context.Request.Path, ref allowed))
         {
-            return;
+            Miss(ref context, allowed);
         }
+    }
 
+    private static void Miss(ref HttpContext context, int allowed)
+    {
         // A path that is not found is tried once more without its last slash.
+        ReadOnlySpan<byte> path = context.Request.Path;
         if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
         {
             return;
@@ -45,38 +47,41 @@ internal readonly struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
     {
-        if (path.SequenceEqual("/api/v1"u8))
+        if (path.StartsWith("/api/v1"u8))
         {
-            switch (context.Request.Method)
+            if (path.Length == 7)
             {
-                // GET /api/v1 => Shop.Api.Index
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.Api_Index(ref context);
-                    return true;
+                switch (context.Request.Method)
+                {
+                    // GET /api/v1 => Shop.Api.Index
+                    case RequestMethod.Get:
+                    case RequestMethod.Head:
+                        RouteInvokers.Api_Index(ref context);
+                        return true;
+                }
+
+                allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
-        }
-
-        if (path.StartsWith("/api/v1/orders/"u8))
-        {
-            int end4 = SegmentEnd(path, 15);
-            if (end4 > 15 && path[end4..].StartsWith("/lines/"u8))
+            if (path[7..].StartsWith("/orders/"u8))
             {
-                int end6 = SegmentEnd(path, end4 + 7);
-                if (end6 > end4 + 7 && end6 == path.Length)
+                int end4 = SegmentEnd(path, 15);
+                if (end4 > 15 && path[end4..].StartsWith("/lines/"u8))
                 {
-                    switch (context.Request.Method)
+                    int end6 = SegmentEnd(path, end4 + 7);
+                    if (end6 > end4 + 7 && path.Length == end6)
                     {
-                        // GET /api/v1/orders/{order}/lines/{line} => Shop.Api.Orders.Line
-                        case RequestMethod.Get:
-                        case RequestMethod.Head:
-                            RouteInvokers.Api_Orders_Line(ref context, path[15..end4], path[(end4 + 7)..end6]);
-                            return true;
-                    }
+                        switch (context.Request.Method)
+                        {
+                            // GET /api/v1/orders/{order}/lines/{line} => Shop.Api.Orders.Line
+                            case RequestMethod.Get:
+                            case RequestMethod.Head:
+                                RouteInvokers.Api_Orders_Line(ref context, path[15..end4], path[(end4 + 7)..end6]);
+                                return true;
+                        }
 
-                    allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                    }
                 }
             }
         }

@@ -18,16 +18,18 @@ internal readonly struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        ReadOnlySpan<byte> path = context.Request.Path;
-
         // The methods of the routes that match the path but do not answer the request's method, one bit each.
         int allowed = 0;
-        if (Match(ref context, path, ref allowed))
+        if (!Match(ref context, context.Request.Path, ref allowed))
         {
-            return;
+            Miss(ref context, allowed);
         }
+    }
 
+    private static void Miss(ref HttpContext context, int allowed)
+    {
         // A path that is not found is tried once more without its last slash.
+        ReadOnlySpan<byte> path = context.Request.Path;
         if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
         {
             return;
@@ -54,7 +56,7 @@ internal readonly struct Routes : IRouter
                 if (end3 > end2 + 1 && end3 < path.Length)
                 {
                     int end4 = SegmentEnd(path, end3 + 1);
-                    if (end4 > end3 + 1 && end4 == path.Length)
+                    if (end4 > end3 + 1 && path.Length == end4)
                     {
                         switch (context.Request.Method)
                         {

@@ -1,0 +1,52 @@
+using MicroRoute.Generators.Parsing;
+
+namespace MicroRoute.Generators.Routing;
+
+/// <summary>What is left of a route behind a place, up to its next parameter.</summary>
+/// <param name="Route">The route.</param>
+/// <param name="Text">The literals, each behind its slash, and the slash before a parameter.</param>
+/// <param name="Next">The index of the segment behind the literals.</param>
+/// <param name="End">What comes behind the text.</param>
+internal sealed record RouteSuffix(PlannedRoute Route, string Text, int Next, SuffixEnd End)
+{
+    public TemplateSegment Parameter => Route.Segments[Next];
+
+    /// <param name="route">A route.</param>
+    /// <param name="segment">How many of its segments lie before the place.</param>
+    public static IEnumerable<RouteSuffix> Of(PlannedRoute route, int segment)
+    {
+        string text = "";
+        int next = segment;
+        for (; next < route.Segments.Count && route.Segments[next] is LiteralSegment literal; next++)
+        {
+            text += "/" + literal.Text;
+        }
+
+        if (next == route.Segments.Count)
+        {
+            yield return new(route, text, next, SuffixEnd.Path);
+            yield break;
+        }
+
+        yield return new(route, text + "/", next, SuffixEnd.Parameter);
+
+        // A catch-all matches an empty rest without its slash too. A whole path is never empty.
+        if (route.Segments[next] is CatchAllSegment && next > 0)
+        {
+            yield return new(route, text, next, SuffixEnd.EmptyRest);
+        }
+    }
+}
+
+/// <summary>What comes behind the text of a <see cref="RouteSuffix"/>.</summary>
+internal enum SuffixEnd
+{
+    /// <summary>The path ends.</summary>
+    Path,
+
+    /// <summary>The path ends where a catch-all would begin with its slash.</summary>
+    EmptyRest,
+
+    /// <summary>A parameter.</summary>
+    Parameter,
+}
