@@ -13,8 +13,8 @@ internal sealed class HttpEngine<TRouter>
     private readonly RequestHead _head;
     private readonly ResponsePrefix _prefix;
     private readonly ResponseWriter _writer;
-    private readonly ExecutionContext? _executionContext = ExecutionContext.Capture();
     private readonly int _sendThreshold;
+    private ExecutionContext? _executionContext = ExecutionContext.Capture();
 
     public HttpEngine(ServerOptions options, OutputBuffer output, CancellationToken aborted)
     {
@@ -23,7 +23,7 @@ internal sealed class HttpEngine<TRouter>
         _head = new RequestHead(options.Limits);
         _prefix = new ResponsePrefix(options.ServerHeader);
         _writer = new ResponseWriter(output, _prefix);
-        _sendThreshold = Math.Min(options.Limits.MaxUnsentResponseSize, output.OwnCapacity - Math.Min(4096, output.OwnCapacity / 2));
+        _sendThreshold = options.Limits.MaxUnsentResponseSize;
         Output = output;
     }
 
@@ -32,6 +32,9 @@ internal sealed class HttpEngine<TRouter>
 
     /// <inheritdoc cref="ResponseWriter.IsStopping"/>
     public bool IsStopping { get => _writer.IsStopping; set => _writer.IsStopping = value; }
+
+    /// <summary>Takes the calling thread, with its execution context, for the one that will serve.</summary>
+    public void Enter() => _executionContext = ExecutionContext.Capture();
 
     /// <summary>Says what time it is, once a pass.</summary>
     /// <param name="now">A monotonic time in milliseconds.</param>
@@ -116,6 +119,7 @@ internal sealed class HttpEngine<TRouter>
 
         // A client that ends its body with an empty line too many is idle all the same.
         progress.EmptyLines += Length;
+        progress.Phase = RequestPhase.Idle;
         start += Length;
         return true;
     }
@@ -204,17 +208,26 @@ internal sealed class HttpEngine<TRouter>
     {
         _writer.Abandon();
         _writer.Begin(_head.Method, _head.IsHttp10, _head.IsPersistent);
-        Problem.Write(_writer, HttpStatusCode.InternalServerError, default);
-        string target = Encoding.UTF8.GetString(message[..(_head.TargetStart + _head.TargetLength)]);
-        _options.Log(new ServerEvent(ServerEventLevel.Error, ServerEventId.HandlerFailed, target + " failed.", exception: exception));
+        if (_options.Development)
+        {
+            Problem.WriteException(_writer, exception);
+        }
+        else
+        {
+            Problem.Write(_writer, HttpStatusCode.InternalServerError, default);
+        }
+
+        // Without the query, which may hold what belongs in no log.
+        string request = Encoding.UTF8.GetString(message[..(_head.PathStart + _head.PathLength)]);
+        _options.Report(new ServerEvent(ServerEventLevel.Error, ServerEventId.HandlerFailed, request + " failed.", exception: exception));
     }
 
     /// <summary>An AsyncLocal or a culture that a handler set must not reach the next client.</summary>
     private void RestoreExecutionContext()
     {
-        if (ExecutionContext.Capture() != _executionContext)
+        if (_executionContext is { } own && ExecutionContext.Capture() != own)
         {
-            ExecutionContext.Restore(_executionContext!);
+            ExecutionContext.Restore(own);
         }
     }
 }

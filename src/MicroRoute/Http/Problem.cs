@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text;
+using MicroRoute.Binding;
 
 namespace MicroRoute;
 
@@ -29,6 +31,19 @@ internal static class Problem
         writer.StatusCode = status;
         writer.Fields.SetContentType(MediaType);
         writer.Send(body[..json.Length]);
+    }
+
+    /// <summary>Answers 500 with all that is known of an exception, for its developer's eyes.</summary>
+    /// <param name="writer">A response that has been begun.</param>
+    /// <param name="exception">The exception.</param>
+    public static void WriteException(ResponseWriter writer, Exception exception)
+    {
+        var response = new HttpResponse(writer) { StatusCode = HttpStatusCode.InternalServerError };
+        response.SetContentType(MediaType);
+        response.Write("{\"type\":\"about:blank\",\"title\":\"Internal Server Error\",\"status\":500,\"detail\":\""u8);
+        JsonText.Write(response, Encoding.UTF8.GetBytes(exception.ToString()));
+        response.Write("\"}"u8);
+        writer.Finish();
     }
 
     /// <summary>Answers <c>OPTIONS *</c>, which asks about the server as a whole (RFC 9110, section 9.3.7).</summary>

@@ -18,6 +18,9 @@ internal struct RequestProgress
 {
     public RequestPhase Phase;
 
+    /// <summary>The connection's deadline was set for this request, or for the pause before it, and not for an earlier one.</summary>
+    public bool IsTimed;
+
     /// <summary>How many bytes of empty lines came before the request line (RFC 9112, section 2.2).</summary>
     public int EmptyLines;
 

@@ -17,7 +17,7 @@ public readonly struct ServerEvent(ServerEventLevel level, ServerEventId id, str
     /// <summary>What happened, as a sentence.</summary>
     public string Message { get; } = message;
 
-    /// <summary>The template of the route it happened in; <see langword="null"/> outside of routes.</summary>
+    /// <summary>The template of the route it happened in; <see langword="null"/> where it is not known.</summary>
     public string? Route { get; } = route;
 
     /// <summary>The exception behind it; <see langword="null"/> where there is none.</summary>

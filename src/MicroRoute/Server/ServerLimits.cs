@@ -26,7 +26,8 @@ public sealed class ServerLimits
     public TimeSpan KeepAliveTimeout { get; set; } = TimeSpan.FromSeconds(75);
 
     /// <summary>The slowest rate, in bytes a second, at which a body may arrive (else 408) or an answer be taken (else the
-    /// connection closes), after <see cref="MinDataRateGracePeriod"/>. Default: 240.</summary>
+    /// connection closes), after <see cref="MinDataRateGracePeriod"/>. Fast bytes pay for a later pause, of at most
+    /// <see cref="KeepAliveTimeout"/>. Default: 240.</summary>
     public int MinDataRate { get; set; } = 240;
 
     /// <summary>How long a body or an answer may stay below <see cref="MinDataRate"/> at its begin. Default: 5 seconds.</summary>

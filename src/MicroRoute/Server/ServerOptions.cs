@@ -1,6 +1,6 @@
 namespace MicroRoute;
 
-/// <summary>How a server listens and works. It is read when the server starts; later changes have no effect.</summary>
+/// <summary>How a server listens and works. It must not be changed once the server is started.</summary>
 public sealed class ServerOptions
 {
     /// <summary>Creates the default options.</summary>
@@ -36,9 +36,23 @@ public sealed class ServerOptions
     /// variable <c>MICROROUTE_ENVIRONMENT</c>, else <c>DOTNET_ENVIRONMENT</c>, is <c>Development</c>.</summary>
     public bool Development { get; set; }
 
-    /// <summary>Is called for what a server has to say besides its answers, by any thread and by several at a time; it must be quick
-    /// and must not throw. Default: writes a line to standard error.</summary>
+    /// <summary>Is called for what a server has to say besides its answers, by any thread and by several at a time; it must be quick,
+    /// since a worker waits for it meanwhile; what it throws is dropped. Default: writes a line to standard error.</summary>
     public Action<ServerEvent> Log { get; set; } = StandardStreams.Log;
+
+    /// <summary>Tells the log what happened.</summary>
+    internal void Report(in ServerEvent occurred)
+    {
+        try
+        {
+            Log(occurred);
+        }
+#pragma warning disable CA1031 // A log that fails must not take the server with it, and there is nobody else to tell.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+        }
+    }
 
     /// <summary>Gives the value of an environment variable.</summary>
     internal Func<string, string?> Variables { get; }

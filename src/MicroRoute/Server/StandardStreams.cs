@@ -7,8 +7,8 @@ namespace MicroRoute;
 internal static class StandardStreams
 {
     // Each takes a descriptor: opened only when there is something to say, they could not say that descriptors have run out.
-    private static readonly Stream s_output = Console.OpenStandardOutput();
-    private static readonly Stream s_error = Console.OpenStandardError();
+    private static readonly Stream s_output = Open(Console.OpenStandardOutput);
+    private static readonly Stream s_error = Open(Console.OpenStandardError);
     private static readonly Lock s_gate = new();
 
     /// <summary>Writes what happened to standard error.</summary>
@@ -17,6 +17,19 @@ internal static class StandardStreams
     public static void WriteOutput(string line) => Write(s_output, line);
 
     public static void WriteError(string line) => Write(s_error, line);
+
+    /// <summary>A program may be started without the one or the other.</summary>
+    private static Stream Open(Func<Stream> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (IOException)
+        {
+            return Stream.Null;
+        }
+    }
 
     private static void Write(Stream stream, string line)
     {

@@ -41,6 +41,7 @@ internal sealed partial class Worker<TTransport, TRouter>
         connection.Progress = default;
 
         // The first request has its time from here on, whether or not a byte of it comes.
+        connection.Progress.IsTimed = true;
         connection.TimedPhase = RequestPhase.Head;
         connection.Deadline = _now + (long)_limits.RequestHeadersTimeout.TotalMilliseconds;
     }
@@ -65,7 +66,7 @@ internal sealed partial class Worker<TTransport, TRouter>
         if (_now >= _nextPauseReport)
         {
             _nextPauseReport = _now + PauseReportInterval;
-            _options.Log(new ServerEvent(
+            _options.Report(new ServerEvent(
                 ServerEventLevel.Warning,
                 ServerEventId.AcceptPaused,
                 "No connection is accepted for a while: the limit of connections or of open files is reached, and none is idle."));

@@ -91,18 +91,45 @@ internal sealed partial class Worker<TTransport, TRouter>
     /// <returns>Whether there is something left to wait for.</returns>
     private bool Drain()
     {
-        _isAccepting = false;
-        _transport.CloseListeners();
+        if (!_isDraining)
+        {
+            _isDraining = true;
+            TakeLast();
+        }
+
         foreach (Connection connection in _connections.All)
         {
-            bool isBusy = connection.State != ConnectionState.Reading || connection.Progress.Phase != RequestPhase.Idle;
-            if (connection.State != ConnectionState.Closed && (!isBusy || _aborted.IsCancellationRequested))
+            if (connection.State != ConnectionState.Closed && (IsBetweenRequests(connection) || _aborted.IsCancellationRequested))
             {
-                Close(connection, abort: isBusy);
+                Close(connection, abort: !IsBetweenRequests(connection));
             }
         }
 
         _connections.EndPass();
         return _connections.Count > 0;
     }
+
+    /// <summary>Takes the connections that wait to be accepted and the requests that have arrived: their clients cannot know that the
+    /// server stops. Each of these answers is the last of its connection.</summary>
+    private void TakeLast()
+    {
+        SetAccepting(true);
+        for (int listener = 0; listener < _transport.ListenerCount; listener++)
+        {
+            Accept(listener);
+        }
+
+        _isAccepting = false;
+        _transport.CloseListeners();
+        foreach (Connection connection in _connections.All)
+        {
+            if (IsBetweenRequests(connection))
+            {
+                Read(connection);
+            }
+        }
+    }
+
+    private static bool IsBetweenRequests(Connection connection)
+        => connection.State == ConnectionState.Reading && connection.Progress.Phase == RequestPhase.Idle;
 }

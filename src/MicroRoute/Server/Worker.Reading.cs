@@ -107,15 +107,20 @@ internal sealed partial class Worker<TTransport, TRouter>
     private void SetReadDeadline(Connection connection, int received)
     {
         RequestPhase phase = connection.Progress.Phase;
-        if (phase == RequestPhase.Idle)
+        if (connection.Progress.IsTimed && phase == RequestPhase.Idle)
         {
-            connection.Deadline = _now + (long)_limits.KeepAliveTimeout.TotalMilliseconds;
+            // Nothing but empty lines came, which buy no time.
+            return;
         }
-        else if (phase != connection.TimedPhase)
+
+        if (!connection.Progress.IsTimed || phase != connection.TimedPhase)
         {
-            connection.Deadline = phase == RequestPhase.Head
-                ? _now + (long)_limits.RequestHeadersTimeout.TotalMilliseconds
-                : _dataRate.Begin(_now);
+            connection.Deadline = phase switch
+            {
+                RequestPhase.Idle => _now + (long)_limits.KeepAliveTimeout.TotalMilliseconds,
+                RequestPhase.Head => _now + (long)_limits.RequestHeadersTimeout.TotalMilliseconds,
+                _ => _dataRate.Begin(_now),
+            };
         }
         else if (phase == RequestPhase.Body)
         {
@@ -123,6 +128,7 @@ internal sealed partial class Worker<TTransport, TRouter>
         }
 
         connection.TimedPhase = phase;
+        connection.Progress.IsTimed = true;
     }
 
     /// <summary>Puts the bytes of an incomplete request where they can wait.</summary>
@@ -136,19 +142,23 @@ internal sealed partial class Worker<TTransport, TRouter>
             return true;
         }
 
-        if (input is null)
+        // A body of known length has its room at once, as far as that is cheap; what follows a large one does not keep its buffer.
+        int known = connection.Progress.MessageLength;
+        int wanted = Math.Max(Math.Min(known, BufferSize), bytes.Length);
+        bool isOversized = input?.Length > 2 * Math.Max(known, Math.Max(bytes.Length, BufferSize));
+        byte[]? kept = input is null || isOversized ? _pool.TryRent(wanted) : input;
+        if (kept is null)
         {
-            // A body of known length has its room at once, as far as that is cheap.
-            int wanted = Math.Min(connection.Progress.MessageLength, BufferSize);
-            input = _pool.TryRent(Math.Max(wanted, bytes.Length));
-            if (input is null)
-            {
-                return false;
-            }
+            return false;
         }
 
-        bytes.CopyTo(input);
-        connection.Input = input;
+        bytes.CopyTo(kept);
+        if (isOversized)
+        {
+            _pool.Return(input!);
+        }
+
+        connection.Input = kept;
         connection.InputLength = bytes.Length;
         return true;
     }

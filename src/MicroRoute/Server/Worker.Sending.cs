@@ -29,7 +29,7 @@ internal sealed partial class Worker<TTransport, TRouter>
 
         connection.Unsent = output.Detach(sent, out connection.UnsentStart, out connection.UnsentEnd);
         connection.State = ConnectionState.Sending;
-        connection.Deadline = _dataRate.Begin(_now);
+        connection.Deadline = _dataRate.Extend(_dataRate.Begin(_now), _now, sent);
         WaitForRoom(connection, status);
         return false;
     }
@@ -78,6 +78,7 @@ internal sealed partial class Worker<TTransport, TRouter>
     private void Resume(Connection connection)
     {
         connection.State = ConnectionState.Reading;
+        connection.Progress.IsTimed = false;
         _transport.SetInterest(connection.Slot, Interest.Read);
         if (connection.Input is null || connection.Next is EngineStatus.Close or EngineStatus.Reject)
         {

@@ -39,6 +39,7 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     private long _now;
     private long _nextSweep;
     private bool _isAccepting = true;
+    private bool _isDraining;
 
     public Worker(TTransport transport, ServerOptions options, int maxConnections, CancellationToken aborted)
     {
@@ -58,6 +59,7 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     {
         var ready = new Readiness[EventsAPass];
         _now = Environment.TickCount64;
+        _engine.Enter();
         while (!_engine.IsStopping || Drain())
         {
             int count = _transport.Wait(ready, WaitTime());

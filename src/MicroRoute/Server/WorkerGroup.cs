@@ -72,7 +72,7 @@ internal sealed class WorkerGroup
             return;
         }
 
-        _options.Log(new ServerEvent(
+        _options.Report(new ServerEvent(
             ServerEventLevel.Warning, ServerEventId.DrainTimedOut, "The time for requests to finish is over; what still runs is given up."));
         Abort();
         await EndsWithin(s_abortPatience).ConfigureAwait(false);
@@ -113,7 +113,7 @@ internal sealed class WorkerGroup
         {
             // Without this worker its listener's clients would get no answer: better to stop and be started again.
             Failed = true;
-            _options.Log(new ServerEvent(
+            _options.Report(new ServerEvent(
                 ServerEventLevel.Error, ServerEventId.WorkerFailed, "A worker failed; the server stops.", exception: exception));
             _ = StopAsync();
         }

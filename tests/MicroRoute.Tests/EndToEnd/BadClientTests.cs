@@ -11,7 +11,14 @@ public class BadClientTests
     public async Task Who_never_reads_is_given_up_and_costs_little_memory(string transport)
     {
         await using TestServer server = await TestServer.StartAsync(
-            transport, options => options.Limits.MinDataRateGracePeriod = TimeSpan.FromMilliseconds(300));
+            transport,
+            options =>
+            {
+                options.Limits.MinDataRateGracePeriod = TimeSpan.FromMilliseconds(300);
+
+                // What the system's buffers took at once has paid for a pause of this length.
+                options.Limits.KeepAliveTimeout = TimeSpan.FromMilliseconds(500);
+            });
         using var probe = new Probe();
         using RawClient client = await server.ConnectAsync(receiveBuffer: 16 * 1024);
 

@@ -64,7 +64,7 @@ public sealed class HandlerFailureTests
         HandlerRouter.Serve((ref context) => throw exception, Bytes.Of("GET /a?b HTTP/1.1\r\nHost: h\r\n\r\n"), _driver);
         ServerEvent logged = Assert.Single(_driver.Log);
         Assert.Equal((ServerEventLevel.Error, ServerEventId.HandlerFailed), (logged.Level, logged.Id));
-        Assert.Equal("GET /a?b failed.", logged.Message);
+        Assert.Equal("GET /a failed.", logged.Message);
         Assert.Same(exception, logged.Exception);
     }
 }

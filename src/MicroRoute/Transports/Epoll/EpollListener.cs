@@ -11,6 +11,10 @@ internal static unsafe class EpollListener
     private const int Backlog = 4096;
     private const int MaxAddressLength = 28;
 
+    // How much the system takes beyond what the network does. With more, a client that reads slowly would look like one that does
+    // not read at all, for minutes, and megabytes would wait for each client that really does not.
+    private const int MaxNotSent = 128 * 1024;
+
     /// <summary>Opens one listener a worker at an end point.</summary>
     /// <param name="endPoint">Where to listen; a port of 0 lets the system choose one.</param>
     /// <param name="workers">How many.</param>
@@ -90,8 +94,9 @@ internal static unsafe class EpollListener
 
         SetOption(socket, LibC.SocketLevel, LibC.ReuseAddress);
 
-        // Accepted sockets inherit it, which saves a call for each.
+        // Accepted sockets inherit these, which saves the calls for each.
         SetOption(socket, LibC.TcpLevel, LibC.TcpNoDelay);
+        SetOption(socket, LibC.TcpLevel, LibC.TcpNotSentLowWater, MaxNotSent);
         if (isShared)
         {
             SetOption(socket, LibC.SocketLevel, LibC.ReusePort);
@@ -114,11 +119,8 @@ internal static unsafe class EpollListener
         return socket;
     }
 
-    private static void SetOption(int socket, int level, int name)
-    {
-        int on = 1;
-        LibC.SetSocketOption(socket, level, name, &on, sizeof(int));
-    }
+    private static void SetOption(int socket, int level, int name, int value = 1)
+        => LibC.SetSocketOption(socket, level, name, &value, sizeof(int));
 
     /// <summary>Writes a <c>sockaddr_in</c> or <c>sockaddr_in6</c>.</summary>
     /// <returns>Its length.</returns>

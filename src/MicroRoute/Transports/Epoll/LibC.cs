@@ -26,6 +26,7 @@ internal static unsafe partial class LibC
     public const int ReusePort = 15;
     public const int TcpLevel = 6;
     public const int TcpNoDelay = 1;
+    public const int TcpNotSentLowWater = 25;
     public const int IPv6Level = 41;
     public const int IPv6Only = 26;
 
