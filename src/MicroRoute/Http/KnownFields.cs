@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -7,6 +8,7 @@ namespace MicroRoute;
 internal static class KnownFields
 {
     /// <summary>Looks at the field that is about to get the index <see cref="RequestHead.FieldCount"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RejectionReason Apply(ReadOnlySpan<byte> buffer, in FieldLine line, RequestHead head)
     {
         // The length tells nearly all other fields apart without a look at their bytes.
@@ -32,6 +34,7 @@ internal static class KnownFields
     private static bool IsHost(ReadOnlySpan<byte> buffer, in FieldLine line)
         => (MemoryMarshal.Read<uint>(buffer[line.NameStart..]) | 0x2020_2020) == MemoryMarshal.Read<uint>("host"u8);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Is(ReadOnlySpan<byte> buffer, in FieldLine line, ReadOnlySpan<byte> name)
         => (buffer[line.NameStart] | 0x20) == name[0]
             && Ascii.EqualsIgnoreCase(buffer.Slice(line.NameStart, line.NameLength), name);
