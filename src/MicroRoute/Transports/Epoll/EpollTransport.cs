@@ -90,7 +90,7 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
         int found = LibC.EpollWait(_epoll, _events.Pointer, wanted, milliseconds);
         if (found < 0)
         {
-            int error = Marshal.GetLastPInvokeError();
+            int error = Marshal.GetLastSystemError();
             return error == Errno.Interrupted
                 ? 0
                 : throw new IOException("Cannot wait for sockets: " + Marshal.GetPInvokeErrorMessage(error) + ".");
@@ -179,7 +179,7 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
         {
             while ((received = LibC.Receive(_sockets[slot], pointer, (nuint)buffer.Length, 0)) < 0)
             {
-                int error = Marshal.GetLastPInvokeError();
+                int error = Marshal.GetLastSystemError();
                 if (error != Errno.Interrupted)
                 {
                     count = 0;
@@ -199,7 +199,7 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
         {
             while ((sent = LibC.Send(_sockets[slot], pointer, (nuint)data.Length, LibC.NoSignal)) < 0)
             {
-                int error = Marshal.GetLastPInvokeError();
+                int error = Marshal.GetLastSystemError();
                 if (error != Errno.Interrupted)
                 {
                     count = 0;

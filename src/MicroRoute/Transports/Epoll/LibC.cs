@@ -6,7 +6,7 @@ using System.Runtime.InteropServices;
 
 namespace MicroRoute;
 
-/// <summary>The system calls of the epoll transport. Each leaves its error in <see cref="Marshal.GetLastPInvokeError"/>.</summary>
+/// <summary>The system calls of the epoll transport. All but the last three leave their error in <see cref="Marshal.GetLastPInvokeError"/>.</summary>
 internal static unsafe partial class LibC
 {
     // The whole name: the loader would try dozens of others for "libc", and find a linker script among them. musl takes it for its own.
@@ -50,12 +50,6 @@ internal static unsafe partial class LibC
     [LibraryImport(Library, EntryPoint = "accept4", SetLastError = true)]
     public static partial int Accept(int socket, byte* address, int* length, int flags);
 
-    [LibraryImport(Library, EntryPoint = "recv", SetLastError = true)]
-    public static partial nint Receive(int socket, byte* buffer, nuint length, int flags);
-
-    [LibraryImport(Library, EntryPoint = "send", SetLastError = true)]
-    public static partial nint Send(int socket, byte* buffer, nuint length, int flags);
-
     [LibraryImport(Library, EntryPoint = "shutdown", SetLastError = true)]
     public static partial int Shutdown(int socket, int how);
 
@@ -67,9 +61,6 @@ internal static unsafe partial class LibC
 
     [LibraryImport(Library, EntryPoint = "epoll_ctl", SetLastError = true)]
     public static partial int EpollControl(int epoll, int operation, int descriptor, byte* epollEvent);
-
-    [LibraryImport(Library, EntryPoint = "epoll_wait", SetLastError = true)]
-    public static partial int EpollWait(int epoll, byte* events, int count, int milliseconds);
 
     [LibraryImport(Library, EntryPoint = "eventfd", SetLastError = true)]
     public static partial int EventDescriptor(uint value, int flags);
@@ -85,4 +76,14 @@ internal static unsafe partial class LibC
 
     [LibraryImport(Library, EntryPoint = "setrlimit", SetLastError = true)]
     public static partial int SetResourceLimit(int resource, ulong* limits);
+
+    // What each request calls leaves its error where the system has it, in Marshal.GetLastSystemError: it costs only who asks.
+    [LibraryImport(Library, EntryPoint = "recv")]
+    public static partial nint Receive(int socket, byte* buffer, nuint length, int flags);
+
+    [LibraryImport(Library, EntryPoint = "send")]
+    public static partial nint Send(int socket, byte* buffer, nuint length, int flags);
+
+    [LibraryImport(Library, EntryPoint = "epoll_wait")]
+    public static partial int EpollWait(int epoll, byte* events, int count, int milliseconds);
 }
