@@ -129,7 +129,7 @@ public class DeadlineTests
         const int Size = 16 * 1024 * 1024;
         const int Steps = 40;
         await using TestServer server = await TestServer.StartAsync(transport, options => options.Limits.MinDataRateGracePeriod = s_short);
-        using RawClient client = await server.ConnectAsync(receiveBuffer: 16 * 1024);
+        using RawClient client = await server.ConnectAsync(receiveBuffer: 128 * 1024);
         await client.SendAsync($"GET /fill/{Size} HTTP/1.1\r\nHost: a\r\n\r\n");
         long begin = Stopwatch.GetTimestamp();
         using var pace = new PeriodicTimer(s_short / 4);
