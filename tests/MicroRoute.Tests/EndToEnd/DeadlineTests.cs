@@ -90,6 +90,60 @@ public class DeadlineTests
         await client.ExpectEndAsync();
     }
 
+    [Theory, ClassData<EachTransport>]
+    public async Task Empty_line_gains_no_time(string transport)
+    {
+        await using TestServer server = await TestServer.StartAsync(transport, options => options.Limits.RequestHeadersTimeout = s_short);
+        using RawClient client = await server.ConnectAsync();
+        await client.SendAsync("\r\n");
+
+        // Well before the end of the pause that a connection may make between requests.
+        await client.ExpectEndAsync().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+    }
+
+    [Theory, ClassData<EachTransport>]
+    public async Task Each_of_the_heads_that_follow_one_another_has_its_own_time(string transport)
+    {
+        const int Requests = 8;
+        var timeout = TimeSpan.FromSeconds(1);
+        await using TestServer server = await TestServer.StartAsync(transport, options => options.Limits.RequestHeadersTimeout = timeout);
+        using RawClient client = await server.ConnectAsync();
+        long begin = Stopwatch.GetTimestamp();
+        using var pace = new PeriodicTimer(timeout / 4);
+        await client.SendAsync("GET / HT");
+        for (int i = 0; i < Requests; i++)
+        {
+            // The end of one request and the begin of the next: the server always has a head that is not complete.
+            RawResponse response = await client.AskAsync("TP/1.1\r\nHost: a\r\n\r\nGET / HT");
+            Assert.Equal(200, response.Status);
+            await pace.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(Stopwatch.GetElapsedTime(begin) > 1.5 * timeout);
+        Assert.Equal("Hello, World!", (await client.AskAsync("TP/1.1\r\nHost: a\r\n\r\n")).Text);
+    }
+
+    [Theory, ClassData<EachTransport>]
+    public async Task Answer_that_is_taken_in_small_steps_is_sent_to_its_end(string transport)
+    {
+        const int Size = 16 * 1024 * 1024;
+        const int Steps = 40;
+        await using TestServer server = await TestServer.StartAsync(transport, options => options.Limits.MinDataRateGracePeriod = s_short);
+        using RawClient client = await server.ConnectAsync(receiveBuffer: 128 * 1024);
+        await client.SendAsync($"GET /fill/{Size} HTTP/1.1\r\nHost: a\r\n\r\n");
+        long begin = Stopwatch.GetTimestamp();
+        using var pace = new PeriodicTimer(s_short / 4);
+        for (int i = 0; i < Steps; i++)
+        {
+            // Far less than what the system's buffers hold: for a long time the server may see no room in them.
+            await client.TakeAsync(8 * 1024);
+            await pace.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(Stopwatch.GetElapsedTime(begin) > 5 * s_short);
+        Assert.Equal(Payload.Of(Size), (await client.ReadResponseAsync()).Body);
+    }
+
     private static async Task ExpectTimeoutAsync(RawClient client, RawResponse response)
     {
         Assert.Equal(408, response.Status);

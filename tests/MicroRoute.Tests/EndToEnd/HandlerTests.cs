@@ -39,4 +39,21 @@ public class HandlerTests
         Assert.Equal("nothing .", (await second.ReadResponseAsync()).Text);
         Assert.Equal("nothing .", (await first.AskAsync(Request)).Text);
     }
+
+    [Theory, ClassData<EachTransport>]
+    public async Task Server_that_was_started_without_an_execution_context_serves(string transport)
+    {
+        Task<TestServer> starting;
+        using (ExecutionContext.SuppressFlow())
+        {
+            starting = TestServer.StartAsync(transport);
+        }
+
+        await using TestServer server = await starting;
+        using RawClient client = await server.ConnectAsync();
+        const string Request = "GET /ambient HTTP/1.1\r\nHost: a\r\n\r\n";
+        Assert.Equal("nothing .", (await client.AskAsync(Request)).Text);
+        Assert.Equal("nothing .", (await client.AskAsync(Request)).Text);
+        Assert.Empty(server.Log);
+    }
 }

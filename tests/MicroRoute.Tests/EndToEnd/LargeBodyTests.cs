@@ -1,3 +1,4 @@
+using System.Globalization;
 using MicroRoute.Tests.Support;
 
 namespace MicroRoute.Tests.EndToEnd;
@@ -58,6 +59,35 @@ public class LargeBodyTests
         }
 
         Assert.Equal("Hello, World!", (await client.AskAsync("GET / HTTP/1.1\r\nHost: a\r\n\r\n")).Text);
+    }
+
+    [Theory, ClassData<EachTransport>]
+    public async Task Upload_leaves_no_memory_to_the_begin_of_the_next_request(string transport)
+    {
+        const int Megabyte = 1024 * 1024;
+        const int Last = 1000;
+        await using TestServer server = await TestServer.StartAsync(
+            transport,
+            options => options.Limits.MaxConnectionMemoryPerWorker = 4 * Megabyte);
+        using var probe = new Probe();
+        var clients = new List<RawClient>();
+        for (int i = 1; i <= 6; i++)
+        {
+            RawClient client = await server.ConnectAsync();
+            clients.Add(client);
+            await client.SendAsync($"POST /count?{probe.Name} HTTP/1.1\r\nHost: a\r\nContent-Length: {Megabyte}\r\n\r\n");
+            await client.SendAsync(new byte[Megabyte - Last]);
+
+            // In one packet, so that the next request begins in the buffer of the upload.
+            RawResponse response = await client.AskAsync(new string('x', Last) + "G");
+            Assert.Equal((200, i.ToString(CultureInfo.InvariantCulture)), (response.Status, response.Text));
+        }
+
+        foreach (RawClient client in clients)
+        {
+            Assert.Equal("Hello, World!", (await client.AskAsync("ET / HTTP/1.1\r\nHost: a\r\n\r\n")).Text);
+            client.Dispose();
+        }
     }
 
     [Theory, ClassData<EachTransport>]

@@ -40,6 +40,32 @@ public class StopTests
     }
 
     [Theory, ClassData<EachTransport>]
+    public async Task Requests_that_have_arrived_are_answered(string transport)
+    {
+        const string Request = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
+        await using TestServer server = await TestServer.StartAsync(transport);
+        using var probe = new Probe();
+        using RawClient open = await server.ConnectAsync();
+        await open.AskAsync(Request);
+        using RawClient waiter = await server.ConnectAsync();
+        await waiter.SendAsync($"GET /wait?{probe.Name} HTTP/1.1\r\nHost: a\r\n\r\n");
+        await probe.StartedAsync();
+
+        // The only worker is busy: one request waits in its connection, the other with its connection in the listener's queue.
+        await open.SendAsync(Request);
+        using RawClient queued = await server.ConnectAsync();
+        await queued.SendAsync(Request);
+        Task stopped = server.StopAsync();
+        probe.Release();
+
+        await ExpectLastAsync(waiter, "done", await waiter.ReadResponseAsync());
+        await ExpectLastAsync(open, "Hello, World!", await open.ReadResponseAsync());
+        await ExpectLastAsync(queued, "Hello, World!", await queued.ReadResponseAsync());
+        await stopped.WaitAsync(s_quick, TestContext.Current.CancellationToken);
+        Assert.Empty(server.Log);
+    }
+
+    [Theory, ClassData<EachTransport>]
     public async Task Idle_connections_do_not_hold_it_up(string transport)
     {
         await using TestServer server = await TestServer.StartAsync(transport, options => options.Workers = 2);

@@ -50,6 +50,56 @@ public sealed class HandlerFailureTests
         Assert.DoesNotContain("secret", responses[1].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Before))]
+    public void A_developer_sees_the_exception(string before)
+    {
+        const string Message = "He said \"no\",\r\n\tthen \\ and ü.";
+        Response response = HandlerRouter.Answer(
+            (ref context) =>
+            {
+                s_before[before](ref context);
+                throw new InvalidOperationException(Message);
+            },
+            driver: new EngineDriver<HandlerRouter>(options => options.Development = true));
+
+        Assert.Equal((500, "application/problem+json"), (response.Status, response["Content-Type"]));
+        JsonElement problem = JsonDocument.Parse(response.Body).RootElement;
+        Assert.Equal(500, problem.GetProperty("status").GetInt32());
+        Assert.Contains(Message, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_else_sees_a_detail()
+    {
+        Response response = HandlerRouter.Answer((ref context) => throw new InvalidOperationException("secret"), driver: _driver);
+        Assert.False(JsonDocument.Parse(response.Body).RootElement.TryGetProperty("detail", out _));
+    }
+
+    [Fact]
+    public void A_log_that_fails_changes_nothing()
+    {
+        int logged = 0;
+        var driver = new EngineDriver<HandlerRouter>(options => options.Log = _ =>
+        {
+            logged++;
+            throw new InvalidOperationException("log");
+        });
+        Exchange exchange = HandlerRouter.Serve(
+            (ref context) =>
+            {
+                if (context.Request.Path.SequenceEqual("/bad"u8))
+                {
+                    throw new InvalidOperationException("handler");
+                }
+            },
+            Bytes.Of("GET /bad HTTP/1.1\r\nHost: h\r\n\r\nGET /good HTTP/1.1\r\nHost: h\r\n\r\n"),
+            driver);
+
+        Assert.Equal([500, 200], exchange.Responses().Select(response => response.Status));
+        Assert.Equal(1, logged);
+    }
+
     [Fact]
     public void HEAD_gets_no_body_here_either()
     {

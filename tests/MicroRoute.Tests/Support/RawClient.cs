@@ -80,6 +80,10 @@ internal sealed class RawClient : IDisposable
         return response;
     }
 
+    /// <summary>Takes a part of what comes, for whoever reads a response later.</summary>
+    /// <param name="piece">The most bytes to read.</param>
+    public Task TakeAsync(int piece) => ReadMoreAsync(piece);
+
     /// <summary>Waits until something has arrived, and leaves it there.</summary>
     public async Task WaitForBytesAsync() => await _socket.ReceiveAsync(Memory<byte>.Empty, _patience.Token);
 
