@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -10,6 +11,7 @@ internal static class ControlCharacter
     private const byte Delete = 0x7F;
 
     /// <summary>Where the first byte below 0x20 other than a tab, or a DEL, stands; the length if there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int IndexIn(ReadOnlySpan<byte> bytes)
     {
         int at = 0;
