@@ -3,6 +3,9 @@ namespace MicroRoute;
 /// <content>Deadlines and the end of connections.</content>
 internal sealed partial class Worker<TTransport, TRouter>
 {
+    /// <summary>How many passes at the most take what has arrived before a stop: enough for a whole queue of connections.</summary>
+    private const int LastPasses = 128;
+
     private void Close(Connection connection, bool abort)
     {
         ReleaseInput(connection);
@@ -44,7 +47,11 @@ internal sealed partial class Worker<TTransport, TRouter>
     private void Sweep()
     {
         _nextSweep = _now + SweepInterval;
-        SetAccepting(!_engine.IsStopping);
+        if (!_isDraining)
+        {
+            SetAccepting(true);
+        }
+
         foreach (Connection connection in _connections.All)
         {
             if (connection.State == ConnectionState.Closed)
@@ -93,8 +100,8 @@ internal sealed partial class Worker<TTransport, TRouter>
     {
         if (!_isDraining)
         {
-            _isDraining = true;
             TakeLast();
+            _isDraining = true;
         }
 
         foreach (Connection connection in _connections.All)
@@ -114,20 +121,12 @@ internal sealed partial class Worker<TTransport, TRouter>
     private void TakeLast()
     {
         SetAccepting(true);
-        for (int listener = 0; listener < _transport.ListenerCount; listener++)
+        for (int i = 0; i < LastPasses && RunPass(milliseconds: 0) > 0; i++)
         {
-            Accept(listener);
         }
 
         _isAccepting = false;
         _transport.CloseListeners();
-        foreach (Connection connection in _connections.All)
-        {
-            if (IsBetweenRequests(connection))
-            {
-                Read(connection);
-            }
-        }
     }
 
     private static bool IsBetweenRequests(Connection connection)

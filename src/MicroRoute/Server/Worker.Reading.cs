@@ -146,16 +146,16 @@ internal sealed partial class Worker<TTransport, TRouter>
         int known = connection.Progress.MessageLength;
         int wanted = Math.Max(Math.Min(known, BufferSize), bytes.Length);
         bool isOversized = input?.Length > 2 * Math.Max(known, Math.Max(bytes.Length, BufferSize));
-        byte[]? kept = input is null || isOversized ? _pool.TryRent(wanted) : input;
+        byte[]? kept = (input is null || isOversized ? _pool.TryRent(wanted) : null) ?? input;
         if (kept is null)
         {
             return false;
         }
 
         bytes.CopyTo(kept);
-        if (isOversized)
+        if (input is not null && kept != input)
         {
-            _pool.Return(input!);
+            _pool.Return(input);
         }
 
         connection.Input = kept;

@@ -32,6 +32,7 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     private readonly ConnectionTable _connections = new();
     private readonly IdleConnections _idle;
     private readonly byte[] _receiveBuffer;
+    private readonly Readiness[] _ready = new Readiness[EventsAPass];
     private readonly HttpEngine<TRouter> _engine;
 
     // Not readonly: it is a struct with a state.
@@ -57,32 +58,11 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
 
     public override void Run()
     {
-        var ready = new Readiness[EventsAPass];
         _now = Environment.TickCount64;
         _engine.Enter();
         while (!_engine.IsStopping || Drain())
         {
-            int count = _transport.Wait(ready, WaitTime());
-            _now = Environment.TickCount64;
-            _engine.Tick(_now);
-            foreach (Readiness one in ready.AsSpan(0, count))
-            {
-                if (one.IsListener)
-                {
-                    Accept(one.Index);
-                }
-                else
-                {
-                    Serve(_connections[one.Index]);
-                }
-            }
-
-            if (_now >= _nextSweep)
-            {
-                Sweep();
-            }
-
-            _connections.EndPass();
+            RunPass(WaitTime());
         }
     }
 
@@ -93,6 +73,33 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     }
 
     public override void Dispose() => _transport.Dispose();
+
+    /// <returns>How many connections and listeners were ready.</returns>
+    private int RunPass(int milliseconds)
+    {
+        int count = _transport.Wait(_ready, milliseconds);
+        _now = Environment.TickCount64;
+        _engine.Tick(_now);
+        foreach (Readiness one in _ready.AsSpan(0, count))
+        {
+            if (one.IsListener)
+            {
+                Accept(one.Index);
+            }
+            else
+            {
+                Serve(_connections[one.Index]);
+            }
+        }
+
+        if (_now >= _nextSweep)
+        {
+            Sweep();
+        }
+
+        _connections.EndPass();
+        return count;
+    }
 
     /// <summary>With nothing to watch over, there is no need to wake.</summary>
     private int WaitTime()

@@ -25,9 +25,6 @@ internal interface ITransport<TSelf> : IDisposable
     /// <summary>How many connections the process could open at the most, when that is limited; else <see cref="int.MaxValue"/>.</summary>
     static abstract int DescriptorLimit { get; }
 
-    /// <summary>How many listeners there are.</summary>
-    int ListenerCount { get; }
-
     /// <summary>Waits until something is ready, <see cref="Wake"/> is called, or the time is up.</summary>
     /// <param name="ready">Receives what is ready.</param>
     /// <param name="milliseconds">How long to wait; -1 for as long as it takes, 0 for a look.</param>

@@ -82,8 +82,6 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
 
     public static int Probe(IPEndPoint endPoint) => EpollListener.Probe(endPoint);
 
-    public readonly int ListenerCount => _listeners.Length;
-
     public int Wait(Span<Readiness> ready, int milliseconds)
     {
         int wanted = Math.Min(ready.Length, _events.Count);

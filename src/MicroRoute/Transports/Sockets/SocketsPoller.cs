@@ -31,8 +31,6 @@ internal sealed class SocketsPoller : IDisposable
         }
     }
 
-    public int ListenerCount => _listeners.Length;
-
     public int Wait(Span<Readiness> ready, int milliseconds)
     {
         int count = Look(ready, out bool woken);

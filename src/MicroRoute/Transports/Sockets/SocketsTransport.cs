@@ -58,9 +58,6 @@ internal readonly struct SocketsTransport(SocketsPoller poller) : ITransport<Soc
     }
 
     /// <inheritdoc/>
-    public int ListenerCount => poller.ListenerCount;
-
-    /// <inheritdoc/>
     public int Wait(Span<Readiness> ready, int milliseconds) => poller.Wait(ready, milliseconds);
 
     /// <inheritdoc/>
