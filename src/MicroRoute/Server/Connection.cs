@@ -32,6 +32,11 @@ internal sealed class Connection(int slot)
 
     public ReadOnlySpan<byte> UnsentBytes => Unsent.AsSpan(UnsentStart, UnsentEnd - UnsentStart);
 
-    /// <summary>Whether it waits for a next request, and may make room for another connection.</summary>
-    public bool IsIdle => State == ConnectionState.Reading && Progress.Phase == RequestPhase.Idle && TimedPhase == RequestPhase.Idle;
+    /// <summary>Whether it waits for a next request.</summary>
+    public bool IsIdle => IsBetweenRequests && TimedPhase == RequestPhase.Idle;
+
+    /// <summary>Whether it has not begun its first request.</summary>
+    public bool IsSilent => IsBetweenRequests && TimedPhase == RequestPhase.Head;
+
+    private bool IsBetweenRequests => State == ConnectionState.Reading && Progress.Phase == RequestPhase.Idle;
 }

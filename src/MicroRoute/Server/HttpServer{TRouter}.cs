@@ -20,6 +20,12 @@ public sealed class HttpServer<TRouter>(ServerOptions options) : IAsyncDisposabl
     /// <summary>The port of the first address; 0 before the start.</summary>
     public int Port { get; private set; }
 
+    /// <summary>Where the server stands. Any thread may ask.</summary>
+    public ServerState State => Lifetime.State;
+
+    /// <summary>What <see cref="State"/> is read from.</summary>
+    internal ServerLifetime Lifetime { get; } = new();
+
     /// <summary>The running workers.</summary>
     internal WorkerGroup Workers => _workers ?? throw new InvalidOperationException("The server has not been started.");
 
@@ -46,8 +52,9 @@ public sealed class HttpServer<TRouter>(ServerOptions options) : IAsyncDisposabl
         }
     }
 
-    /// <summary>Stops accepting connections, closes idle ones, and lets requests that run finish, for at most
-    /// <see cref="ServerLimits.DrainTimeout"/>. Does nothing before the start; later calls wait with the first.</summary>
+    /// <summary>Waits for <see cref="ServerOptions.DrainDelay"/>, stops accepting connections, closes idle ones, and lets requests
+    /// that run finish, for at most <see cref="ServerLimits.DrainTimeout"/>. Each answer from now on ends its connection, so that no
+    /// client sends a request that nobody reads. Does nothing before the start; later calls wait with the first.</summary>
     /// <param name="cancellationToken">Gives up at once what still runs.</param>
     public async Task StopAsync(CancellationToken cancellationToken = default)
     {
@@ -96,7 +103,7 @@ public sealed class HttpServer<TRouter>(ServerOptions options) : IAsyncDisposabl
             Worker[] workers = WorkerFactory.Open<TRouter>(_options, ListenUrls.Of(_options), aborted.Token, out IPEndPoint[] bound);
             Port = bound[0].Port;
             Addresses = Array.ConvertAll(bound, static endPoint => "http://" + endPoint);
-            _workers = new WorkerGroup(workers, _options, aborted);
+            _workers = new WorkerGroup(workers, _options, Lifetime, aborted);
         }
     }
 }

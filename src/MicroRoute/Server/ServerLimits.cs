@@ -45,6 +45,7 @@ public sealed class ServerLimits
     /// may be larger. Default: 256 KiB.</summary>
     public int MaxUnsentResponseSize { get; set; } = 256 * 1024;
 
-    /// <summary>How long a server that is told to stop waits for what runs. Default: 30 seconds.</summary>
+    /// <summary>How long a server that is told to stop waits for what runs, after <see cref="ServerOptions.DrainDelay"/>; then it gives
+    /// up the rest. Default: 30 seconds.</summary>
     public TimeSpan DrainTimeout { get; set; } = TimeSpan.FromSeconds(30);
 }

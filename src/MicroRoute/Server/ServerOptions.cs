@@ -28,6 +28,11 @@ public sealed class ServerOptions
     /// <summary>The limits that keep the server safe.</summary>
     public ServerLimits Limits { get; } = new();
 
+    /// <summary>How long a server that is told to stop goes on accepting connections, while its state is
+    /// <see cref="ServerState.Draining"/> and each answer ends its connection: the time that a load balancer needs to see that it
+    /// is not ready, and to send its requests elsewhere. <see cref="ServerLimits.DrainTimeout"/> begins after it. Default: none.</summary>
+    public TimeSpan DrainDelay { get; set; }
+
     /// <summary>The value of the <c>Server</c> field of each response (RFC 9110, section 10.2.4): visible ASCII characters with
     /// spaces between. Default: <see langword="null"/>, no such field.</summary>
     public string? ServerHeader { get; set; }

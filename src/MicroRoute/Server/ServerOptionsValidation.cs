@@ -17,6 +17,7 @@ internal static class ServerOptionsValidation
     public static void Validate(ServerOptions options)
     {
         Require("Workers", options.Workers, 0, MaxWorkers);
+        Require("DrainDelay", options.DrainDelay, TimeSpan.Zero);
         if (options.Log is null)
         {
             throw new ServerOptionsException("Log must not be null; an empty method keeps the server silent.");

@@ -43,6 +43,7 @@ internal static class ServerProgram
     private static int Serve<TRouter>(HttpServer<TRouter> server, long begin, ProgramHost host)
         where TRouter : struct, IRouter
     {
+        HttpServer.Lifetime = server.Lifetime;
         try
         {
             server.Start();

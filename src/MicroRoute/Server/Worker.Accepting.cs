@@ -46,19 +46,32 @@ internal sealed partial class Worker<TTransport, TRouter>
         connection.Deadline = _now + (long)_limits.RequestHeadersTimeout.TotalMilliseconds;
     }
 
-    /// <summary>Closes the connection that has been idle for longest. With none idle, accepting rests until the next sweep: a listener
+    /// <summary>Closes the connection that is worth least. With all of them needed, accepting rests until the next sweep: a listener
     /// that stays ready would keep the worker spinning.</summary>
     private void MakeRoom()
     {
-        if (_idle.TakeLongest() is { } longest)
+        while (_expendable.TakeLeast(_now) is { } least)
         {
-            Close(longest, abort: false);
+            long? worth = _expendable.WorthOf(least, _now);
+            if (least.State == ConnectionState.Reading)
+            {
+                // A request may have come just now.
+                Read(least);
+            }
+
+            if (least.State != ConnectionState.Closed && _expendable.WorthOf(least, _now) == worth)
+            {
+                Close(least, abort: false);
+            }
+
+            if (least.State == ConnectionState.Closed)
+            {
+                return;
+            }
         }
-        else
-        {
-            SetAccepting(false);
-            ReportPause();
-        }
+
+        SetAccepting(false);
+        ReportPause();
     }
 
     private void ReportPause()

@@ -3,8 +3,8 @@ namespace MicroRoute;
 /// <content>Deadlines and the end of connections.</content>
 internal sealed partial class Worker<TTransport, TRouter>
 {
-    /// <summary>How many passes at the most take what has arrived before a stop: enough for a whole queue of connections.</summary>
-    private const int LastPasses = 128;
+    /// <summary>How long what still comes after a last answer is read.</summary>
+    private const int LingerTime = 5_000;
 
     private void Close(Connection connection, bool abort)
     {
@@ -21,7 +21,7 @@ internal sealed partial class Worker<TTransport, TRouter>
     {
         ReleaseInput(connection);
         connection.State = ConnectionState.Draining;
-        connection.Deadline = _dataRate.Begin(_now);
+        connection.Deadline = _now + (_stage == DrainStage.Finishing ? LastPatience : LingerTime);
         _transport.ShutdownSend(connection.Slot);
         DropInput(connection);
     }
@@ -47,7 +47,7 @@ internal sealed partial class Worker<TTransport, TRouter>
     private void Sweep()
     {
         _nextSweep = _now + SweepInterval;
-        if (!_isDraining)
+        if (_stage != DrainStage.Finishing)
         {
             SetAccepting(true);
         }
@@ -93,42 +93,4 @@ internal sealed partial class Worker<TTransport, TRouter>
             Continue(connection, received: 0);
         }
     }
-
-    /// <summary>Stops accepting and closes what is idle.</summary>
-    /// <returns>Whether there is something left to wait for.</returns>
-    private bool Drain()
-    {
-        if (!_isDraining)
-        {
-            TakeLast();
-            _isDraining = true;
-        }
-
-        foreach (Connection connection in _connections.All)
-        {
-            if (connection.State != ConnectionState.Closed && (IsBetweenRequests(connection) || _aborted.IsCancellationRequested))
-            {
-                Close(connection, abort: !IsBetweenRequests(connection));
-            }
-        }
-
-        _connections.EndPass();
-        return _connections.Count > 0;
-    }
-
-    /// <summary>Takes the connections that wait to be accepted and the requests that have arrived: their clients cannot know that the
-    /// server stops. Each of these answers is the last of its connection.</summary>
-    private void TakeLast()
-    {
-        SetAccepting(true);
-        for (int i = 0; i < LastPasses && RunPass(milliseconds: 0) > 0; i++)
-        {
-        }
-
-        _isAccepting = false;
-        _transport.CloseListeners();
-    }
-
-    private static bool IsBetweenRequests(Connection connection)
-        => connection.State == ConnectionState.Reading && connection.Progress.Phase == RequestPhase.Idle;
 }

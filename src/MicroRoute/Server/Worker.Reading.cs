@@ -100,6 +100,12 @@ internal sealed partial class Worker<TTransport, TRouter>
                 return false;
             default:
                 SetReadDeadline(connection, received);
+                if (_stage == DrainStage.Finishing && connection.IsIdle)
+                {
+                    Close(connection, abort: false);
+                    return false;
+                }
+
                 return true;
         }
     }

@@ -6,6 +6,9 @@ internal abstract class Worker : IDisposable
     /// <summary>Serves until <see cref="Stop"/> was called and what ran has finished, or is given up.</summary>
     public abstract void Run();
 
+    /// <summary>Makes each answer the last of its connection, and goes on. From any thread.</summary>
+    public abstract void Retire();
+
     /// <summary>Stops accepting, closes idle connections and lets the others finish. From any thread.</summary>
     public abstract void Stop();
 
@@ -30,7 +33,7 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     private readonly int _maxConnections;
     private readonly BufferPool _pool;
     private readonly ConnectionTable _connections = new();
-    private readonly IdleConnections _idle;
+    private readonly ExpendableConnections _expendable;
     private readonly byte[] _receiveBuffer;
     private readonly Readiness[] _ready = new Readiness[EventsAPass];
     private readonly HttpEngine<TRouter> _engine;
@@ -40,7 +43,7 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     private long _now;
     private long _nextSweep;
     private bool _isAccepting = true;
-    private bool _isDraining;
+    private volatile bool _isStopping;
 
     public Worker(TTransport transport, ServerOptions options, int maxConnections, CancellationToken aborted)
     {
@@ -51,34 +54,36 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
         _dataRate = new DataRate(_limits);
         _maxConnections = maxConnections;
         _pool = new BufferPool(_limits.MaxConnectionMemoryPerWorker);
-        _idle = new IdleConnections(_connections);
+        _expendable = new ExpendableConnections(_connections, _limits);
         _receiveBuffer = GC.AllocateUninitializedArray<byte>(BufferSize, pinned: true);
         _engine = new HttpEngine<TRouter>(options, new OutputBuffer(BufferSize, _pool), aborted);
     }
 
     public override void Run()
     {
-        _now = Environment.TickCount64;
+        _now = _transport.Now;
         _engine.Enter();
-        while (!_engine.IsStopping || Drain())
+        while (!_isStopping || Drain())
         {
             RunPass(WaitTime());
         }
     }
 
+    public override void Retire() => _engine.IsStopping = true;
+
     public override void Stop()
     {
-        _engine.IsStopping = true;
+        Retire();
+        _isStopping = true;
         _transport.Wake();
     }
 
     public override void Dispose() => _transport.Dispose();
 
-    /// <returns>How many connections and listeners were ready.</returns>
-    private int RunPass(int milliseconds)
+    private void RunPass(int milliseconds)
     {
         int count = _transport.Wait(_ready, milliseconds);
-        _now = Environment.TickCount64;
+        _now = _transport.Now;
         _engine.Tick(_now);
         foreach (Readiness one in _ready.AsSpan(0, count))
         {
@@ -98,12 +103,13 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
         }
 
         _connections.EndPass();
-        return count;
     }
 
     /// <summary>With nothing to watch over, there is no need to wake.</summary>
     private int WaitTime()
-        => _connections.Count == 0 && _isAccepting ? -1 : (int)Math.Clamp(_nextSweep - _now, 1, SweepInterval);
+        => _stage == DrainStage.LastCall ? LastCallInterval
+        : _connections.Count == 0 && _isAccepting ? -1
+        : (int)Math.Clamp(_nextSweep - _now, 1, SweepInterval);
 
     private void Serve(Connection connection)
     {

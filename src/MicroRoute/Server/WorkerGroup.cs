@@ -11,6 +11,7 @@ internal sealed class WorkerGroup
     // Those that have ended are null.
     private readonly Worker?[] _workers;
     private readonly ServerOptions _options;
+    private readonly ServerLifetime _lifetime;
     private readonly CancellationTokenSource _aborted;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _gate = new();
@@ -20,13 +21,16 @@ internal sealed class WorkerGroup
     /// <summary>Starts the workers.</summary>
     /// <param name="workers">The workers, which have not run before.</param>
     /// <param name="options">The server's options.</param>
+    /// <param name="lifetime">Where to say how the server stands.</param>
     /// <param name="aborted">What to cancel when the time for requests to finish is over.</param>
-    public WorkerGroup(Worker[] workers, ServerOptions options, CancellationTokenSource aborted)
+    public WorkerGroup(Worker[] workers, ServerOptions options, ServerLifetime lifetime, CancellationTokenSource aborted)
     {
         _workers = [.. workers];
         _options = options;
+        _lifetime = lifetime;
         _aborted = aborted;
         _running = workers.Length;
+        lifetime.State = ServerState.Running;
         for (int i = 0; i < workers.Length; i++)
         {
             int index = i;
@@ -66,6 +70,17 @@ internal sealed class WorkerGroup
 
     private async Task DrainAsync()
     {
+        if (_running > 0)
+        {
+            _lifetime.State = ServerState.Draining;
+        }
+
+        if (_options.DrainDelay > TimeSpan.Zero)
+        {
+            ForEach(static worker => worker.Retire());
+            await EndsWithin(_options.DrainDelay).ConfigureAwait(false);
+        }
+
         StopWorkers();
         if (await EndsWithin(_options.Limits.DrainTimeout).ConfigureAwait(false))
         {
@@ -78,13 +93,18 @@ internal sealed class WorkerGroup
         await EndsWithin(s_abortPatience).ConfigureAwait(false);
     }
 
-    private void StopWorkers()
+    private void StopWorkers() => ForEach(static worker => worker.Stop());
+
+    private void ForEach(Action<Worker> action)
     {
         lock (_gate)
         {
             foreach (Worker? worker in _workers)
             {
-                worker?.Stop();
+                if (worker is not null)
+                {
+                    action(worker);
+                }
             }
         }
     }
@@ -129,11 +149,11 @@ internal sealed class WorkerGroup
         {
             _workers[index] = null;
             worker.Dispose();
-        }
-
-        if (Interlocked.Decrement(ref _running) == 0)
-        {
-            _ended.SetResult();
+            if (--_running == 0)
+            {
+                _lifetime.State = ServerState.Stopped;
+                _ended.SetResult();
+            }
         }
     }
 }

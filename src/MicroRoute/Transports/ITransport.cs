@@ -25,6 +25,9 @@ internal interface ITransport<TSelf> : IDisposable
     /// <summary>How many connections the process could open at the most, when that is limited; else <see cref="int.MaxValue"/>.</summary>
     static abstract int DescriptorLimit { get; }
 
+    /// <summary>The time in milliseconds, by a clock that is never set back.</summary>
+    long Now { get; }
+
     /// <summary>Waits until something is ready, <see cref="Wake"/> is called, or the time is up.</summary>
     /// <param name="ready">Receives what is ready.</param>
     /// <param name="milliseconds">How long to wait; -1 for as long as it takes, 0 for a look.</param>
@@ -42,8 +45,13 @@ internal interface ITransport<TSelf> : IDisposable
     /// <summary>Reports listeners as ready, or no longer.</summary>
     void SetAccepting(bool accepting);
 
-    /// <summary>Closes the listeners, if they are open.</summary>
-    void CloseListeners();
+    /// <summary>Lets the system begin no further connection, where it can; those that it has begun still come to be accepted. A
+    /// client that comes later tries again after a while, and finds another server or none.</summary>
+    void RefuseConnections();
+
+    /// <summary>Closes the listeners, unless somebody waits there to be accepted: closing would reset him.</summary>
+    /// <returns>Whether they are closed, and nothing can come from them any more.</returns>
+    bool TryCloseListeners();
 
     /// <summary>Reads what is there, without waiting.</summary>
     /// <param name="slot">The connection.</param>

@@ -5,6 +5,7 @@ namespace MicroRoute.Tests.Server;
 public class WorkerGroupTests
 {
     private readonly ConcurrentQueue<ServerEvent> _log = new();
+    private readonly ServerLifetime _lifetime = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -62,11 +63,46 @@ public class WorkerGroupTests
         group.Abort();
     }
 
-    private WorkerGroup Start(WorkerDouble[] workers)
+    [Fact]
+    public async Task Says_how_it_stands()
     {
-        var options = new ServerOptions(Variables.Of()) { Log = _log.Enqueue };
+        var stuck = new WorkerDouble { IgnoresStop = true };
+        WorkerGroup group = Start([new(), stuck]);
+        Assert.Equal(ServerState.Running, _lifetime.State);
+
+        Task stopped = group.StopAsync();
+        Assert.Equal(ServerState.Draining, _lifetime.State);
+        await stopped;
+        Assert.Equal(ServerState.Draining, _lifetime.State);
+
+        stuck.End();
+        await group.Ended.WaitAsync(Cancellation);
+        Assert.Equal(ServerState.Stopped, _lifetime.State);
+        await group.StopAsync();
+        Assert.Equal(ServerState.Stopped, _lifetime.State);
+    }
+
+    [Fact]
+    public async Task Retires_its_workers_for_a_while_before_it_stops_them()
+    {
+        WorkerDouble[] workers = [new(), new()];
+        WorkerGroup group = Start(workers, TimeSpan.FromDays(1));
+
+        Task stopped = group.StopAsync();
+        Assert.All(workers, worker => Assert.True(worker.IsRetired));
+        Assert.Equal(ServerState.Draining, _lifetime.State);
+        Assert.False(group.Ended.IsCompleted);
+
+        group.Abort();
+        await stopped;
+        Assert.All(workers, worker => Assert.True(worker.IsDisposed));
+    }
+
+    private WorkerGroup Start(WorkerDouble[] workers, TimeSpan drainDelay = default)
+    {
+        var options = new ServerOptions(Variables.Of()) { Log = _log.Enqueue, DrainDelay = drainDelay };
         options.Limits.DrainTimeout = Array.Exists(workers, worker => worker.IgnoresStop) ? TimeSpan.Zero : TimeSpan.FromMinutes(1);
-        return new WorkerGroup(workers, options, new CancellationTokenSource());
+        return new WorkerGroup(workers, options, _lifetime, new CancellationTokenSource());
     }
 
     private sealed class WorkerDouble : Worker
@@ -76,6 +112,8 @@ public class WorkerGroupTests
         public Exception? Failure { get; init; }
 
         public bool IgnoresStop { get; init; }
+
+        public bool IsRetired { get; private set; }
 
         public bool IsDisposed { get; private set; }
 
@@ -88,6 +126,8 @@ public class WorkerGroupTests
 
             _end.Wait();
         }
+
+        public override void Retire() => IsRetired = true;
 
         public override void Stop()
         {

@@ -38,6 +38,17 @@ internal abstract class AnyTransport : IDisposable
         Assert.Equal(AcceptStatus.Accepted, Accept(0, slot));
     }
 
+    /// <summary>Closes the listeners, at which nobody waits.</summary>
+    public void CloseListeners()
+    {
+        long end = Environment.TickCount64 + Patience;
+        while (!TryCloseListeners())
+        {
+            Assert.True(Environment.TickCount64 < end, "Somebody waits, or seems to.");
+            Assert.Equal(0, Wait(new Readiness[16], 1));
+        }
+    }
+
     public abstract int Wait(Span<Readiness> ready, int milliseconds);
 
     public abstract void Wake();
@@ -46,7 +57,9 @@ internal abstract class AnyTransport : IDisposable
 
     public abstract void SetAccepting(bool accepting);
 
-    public abstract void CloseListeners();
+    public abstract void RefuseConnections();
+
+    public abstract bool TryCloseListeners();
 
     public abstract IoStatus Receive(int slot, Span<byte> buffer, out int count);
 
@@ -81,7 +94,9 @@ internal abstract class AnyTransport : IDisposable
 
         public override void SetAccepting(bool accepting) => _transport.SetAccepting(accepting);
 
-        public override void CloseListeners() => _transport.CloseListeners();
+        public override void RefuseConnections() => _transport.RefuseConnections();
+
+        public override bool TryCloseListeners() => _transport.TryCloseListeners();
 
         public override IoStatus Receive(int slot, Span<byte> buffer, out int count) => _transport.Receive(slot, buffer, out count);
 

@@ -98,6 +98,50 @@ public class ListeningTests : TransportTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void Closes_no_listener_at_which_somebody_waits(TransportKind kind)
+    {
+        using AnyTransport transport = Listen(kind, out IPEndPoint bound);
+        AssertNothingReady(transport);
+        using Socket first = Connect(bound);
+        using Socket second = Connect(bound);
+
+        for (int slot = 0; slot < 2; slot++)
+        {
+            Assert.False(transport.TryCloseListeners());
+            transport.WaitAndAccept(slot);
+            Assert.Equal(IoStatus.Done, transport.Send(slot, "bye"u8, out _));
+        }
+
+        transport.CloseListeners();
+        Assert.Equal(3, first.Receive(new byte[8]));
+        Assert.Equal(3, second.Receive(new byte[8]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Lets_no_further_connection_begin_where_it_can(TransportKind kind)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux can filter what comes to a listener.");
+        using AnyTransport transport = Listen(kind, out IPEndPoint bound);
+        AssertNothingReady(transport);
+        using Socket before = Connect(bound);
+        transport.RefuseConnections();
+
+        using var after = new Socket(bound.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { Blocking = false };
+        Assert.Equal(SocketError.WouldBlock, Assert.Throws<SocketException>(() => after.Connect(bound)).SocketErrorCode);
+        Assert.False(after.Poll(TimeSpan.FromMilliseconds(50), SelectMode.SelectWrite));
+
+        transport.WaitAndAccept(0);
+        Assert.Equal(IoStatus.Done, transport.Send(0, "bye"u8, out _));
+        Assert.Equal(3, before.Receive(new byte[8]));
+        transport.CloseListeners();
+
+        // The client's system tries again by itself, and finds nobody.
+        Assert.True(after.Poll(TimeSpan.FromMilliseconds(AnyTransport.Patience), SelectMode.SelectError));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void Gives_each_connection_to_one_worker(TransportKind kind)
     {
         const int Count = 40;

@@ -55,6 +55,21 @@ internal static unsafe class EpollListener
         }
     }
 
+    /// <summary>Whether a connection waits to be accepted.</summary>
+    public static bool IsAnyReady(ReadOnlySpan<int> listeners)
+    {
+        foreach (int listener in listeners)
+        {
+            long poll = ((long)LibC.PollIn << 32) | (uint)listener;
+            if (LibC.Poll(&poll, 1, 0) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static IPEndPoint OpenAll(IPEndPoint endPoint, int workers, List<int> opened)
     {
         // Another program's listener with SO_REUSEPORT would silently share the port with ours: a plain bind finds it.

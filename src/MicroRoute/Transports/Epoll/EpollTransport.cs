@@ -17,6 +17,9 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
     private readonly int _wake;
     private readonly int[] _listeners;
     private readonly EpollEvents _events;
+
+    // Why it cannot wait for its sockets; 0 if it can.
+    private readonly int _error;
     private int[] _sockets = new int[64];
     private bool _isListening = true;
     private int _isWoken;
@@ -27,12 +30,11 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
         _epoll = LibC.EpollCreate(LibC.CloseOnExec);
         _wake = LibC.EventDescriptor(0, LibC.NonBlocking | LibC.CloseOnExec);
         _events = new EpollEvents(EventsAWait);
-        if (_epoll < 0 || _wake < 0 || !Watch(Add, _wake, EpollEvents.Readable, WakeMark))
+        Array.Fill(_sockets, -1);
+        if (_epoll < 0 || _wake < 0 || !Watch(Add, _wake, EpollEvents.Readable, WakeMark) || !SetAccepting(Add, EpollEvents.Readable))
         {
-            throw new IOException("Cannot wait for sockets: " + Marshal.GetLastPInvokeErrorMessage() + ".");
+            _error = Marshal.GetLastPInvokeError();
         }
-
-        SetAccepting(Add, EpollEvents.Readable);
     }
 
     public static int DescriptorLimit
@@ -77,10 +79,22 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
             }
         }
 
-        return Array.ConvertAll(listeners, static own => new EpollTransport(own));
+        EpollTransport[] transports = Array.ConvertAll(listeners, static own => new EpollTransport(own));
+        foreach (EpollTransport transport in transports)
+        {
+            if (transport._error != 0)
+            {
+                Array.ForEach(transports, static one => one.Dispose());
+                throw CannotWait(transport._error);
+            }
+        }
+
+        return transports;
     }
 
     public static int Probe(IPEndPoint endPoint) => EpollListener.Probe(endPoint);
+
+    public readonly long Now => Environment.TickCount64;
 
     public int Wait(Span<Readiness> ready, int milliseconds)
     {
@@ -91,7 +105,7 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
             int error = Marshal.GetLastSystemError();
             return error == Errno.Interrupted
                 ? 0
-                : throw new IOException("Cannot wait for sockets: " + Marshal.GetPInvokeErrorMessage(error) + ".");
+                : throw CannotWait(error);
         }
 
         int count = 0;
@@ -143,7 +157,9 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
 
         if (slot >= _sockets.Length)
         {
-            Array.Resize(ref _sockets, Math.Max(slot + 1, 2 * _sockets.Length));
+            int before = _sockets.Length;
+            Array.Resize(ref _sockets, Math.Max(slot + 1, 2 * before));
+            Array.Fill(_sockets, -1, before, _sockets.Length - before);
         }
 
         _sockets[slot] = socket;
@@ -158,16 +174,22 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
         }
     }
 
-    public void CloseListeners()
+    public readonly void RefuseConnections()
     {
-        if (_isListening)
+        foreach (int listener in _listeners)
         {
-            _isListening = false;
-            foreach (int listener in _listeners)
-            {
-                LibC.Close(listener);
-            }
+            SynFilter.Attach(listener);
         }
+    }
+
+    public bool TryCloseListeners()
+    {
+        if (_isListening && !EpollListener.IsAnyReady(_listeners))
+        {
+            CloseListeners();
+        }
+
+        return !_isListening;
     }
 
     public readonly IoStatus Receive(int slot, Span<byte> buffer, out int count)
@@ -233,25 +255,52 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
         }
 
         LibC.Close(_sockets[slot]);
+        _sockets[slot] = -1;
     }
 
     public void Dispose()
     {
         CloseListeners();
+        foreach (int socket in _sockets)
+        {
+            if (socket >= 0)
+            {
+                LibC.Close(socket);
+            }
+        }
+
         LibC.Close(_wake);
         LibC.Close(_epoll);
         _events.Free();
     }
 
+    private void CloseListeners()
+    {
+        if (_isListening)
+        {
+            _isListening = false;
+            foreach (int listener in _listeners)
+            {
+                LibC.Close(listener);
+            }
+        }
+    }
+
+    private static IOException CannotWait(int error)
+        => new("Cannot wait for sockets: " + Marshal.GetPInvokeErrorMessage(error) + ".");
+
     private static IoStatus StatusOf(int error)
         => error == Errno.TryAgain ? IoStatus.Blocked : Errno.IsExhaustion(error) ? IoStatus.Exhausted : IoStatus.Failed;
 
-    private readonly void SetAccepting(int operation, uint events)
+    private readonly bool SetAccepting(int operation, uint events)
     {
+        bool isDone = true;
         for (int i = 0; i < _listeners.Length; i++)
         {
-            Watch(operation, _listeners[i], events, ListenerMark | (uint)i);
+            isDone &= Watch(operation, _listeners[i], events, ListenerMark | (uint)i);
         }
+
+        return isDone;
     }
 
     private readonly bool Watch(int operation, int descriptor, uint events, ulong data)

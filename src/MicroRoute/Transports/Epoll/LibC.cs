@@ -24,6 +24,7 @@ internal static unsafe partial class LibC
     public const int ReuseAddress = 2;
     public const int Linger = 13;
     public const int ReusePort = 15;
+    public const int AttachFilter = 26;
     public const int TcpLevel = 6;
     public const int TcpNoDelay = 1;
     public const int TcpNotSentLowWater = 25;
@@ -31,6 +32,7 @@ internal static unsafe partial class LibC
     public const int IPv6Only = 26;
 
     public const int DescriptorLimit = 7;
+    public const short PollIn = 1;
 
     [LibraryImport(Library, EntryPoint = "socket", SetLastError = true)]
     public static partial int Socket(int family, int type, int protocol);
@@ -64,6 +66,9 @@ internal static unsafe partial class LibC
 
     [LibraryImport(Library, EntryPoint = "eventfd", SetLastError = true)]
     public static partial int EventDescriptor(uint value, int flags);
+
+    [LibraryImport(Library, EntryPoint = "poll", SetLastError = true)]
+    public static partial int Poll(void* descriptors, nuint count, int milliseconds);
 
     [LibraryImport(Library, EntryPoint = "read", SetLastError = true)]
     public static partial nint Read(int descriptor, void* buffer, nuint length);

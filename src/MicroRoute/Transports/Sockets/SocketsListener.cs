@@ -98,30 +98,46 @@ internal sealed class SocketsListener : IDisposable
 
         // An accept lacks a descriptor even when nobody waits for it; no connection is to make room for nobody.
         IsStarved = SocketsStatus.OfAccept(_accept.SocketError) == AcceptStatus.Exhausted && !IsSomebodyWaiting();
-        _completed = !_closed && !IsStarved;
-        if (_closed)
+
+        // What was accepted before the socket was closed is there all the same.
+        _completed = _accept.SocketError == SocketError.Success || (!_closed && !IsStarved);
+        if (_closed && !_completed)
         {
             _accept.AcceptSocket?.Dispose();
         }
     }
 
-    /// <summary>Closes the socket, for all workers: they stop together.</summary>
-    public void Close()
+    /// <summary>Lets the system begin no further connection, where it can.</summary>
+    public void RefuseConnections()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            SynFilter.Attach((int)_socket.Handle);
+        }
+    }
+
+    /// <summary>Closes the socket unless somebody waits there: for all workers, since they stop together.</summary>
+    /// <returns>Whether it is closed, and brings no connection any more.</returns>
+    public bool TryClose()
+    {
+        if (!_closed && !IsSomebodyWaiting())
+        {
+            _closed = true;
+            _socket.Dispose();
+        }
+
+        return _closed && !_completed && !_accept.IsPending;
+    }
+
+    public void Dispose()
     {
         _closed = true;
-        IsStarved = false;
         _socket.Dispose();
         if (_completed)
         {
             _accept.AcceptSocket?.Dispose();
         }
 
-        _completed = false;
-    }
-
-    public void Dispose()
-    {
-        Close();
         _accept.Dispose();
     }
 

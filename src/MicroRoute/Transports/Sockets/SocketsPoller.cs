@@ -82,13 +82,23 @@ internal sealed class SocketsPoller : IDisposable
 
     public void SetAccepting(bool accepting) => _accepting = accepting;
 
-    public void CloseListeners()
+    public void RefuseConnections()
     {
-        _accepting = false;
         foreach (SocketsListener listener in _listeners)
         {
-            listener.Close();
+            listener.RefuseConnections();
         }
+    }
+
+    public bool TryCloseListeners()
+    {
+        bool isClosed = true;
+        foreach (SocketsListener listener in _listeners)
+        {
+            isClosed &= listener.TryClose();
+        }
+
+        return isClosed;
     }
 
     public SocketsConnection this[int slot] => _connections[slot]!;

@@ -58,6 +58,9 @@ internal readonly struct SocketsTransport(SocketsPoller poller) : ITransport<Soc
     }
 
     /// <inheritdoc/>
+    public long Now => Environment.TickCount64;
+
+    /// <inheritdoc/>
     public int Wait(Span<Readiness> ready, int milliseconds) => poller.Wait(ready, milliseconds);
 
     /// <inheritdoc/>
@@ -70,7 +73,10 @@ internal readonly struct SocketsTransport(SocketsPoller poller) : ITransport<Soc
     public void SetAccepting(bool accepting) => poller.SetAccepting(accepting);
 
     /// <inheritdoc/>
-    public void CloseListeners() => poller.CloseListeners();
+    public void RefuseConnections() => poller.RefuseConnections();
+
+    /// <inheritdoc/>
+    public bool TryCloseListeners() => poller.TryCloseListeners();
 
     /// <inheritdoc/>
     public IoStatus Receive(int slot, Span<byte> buffer, out int count) => poller[slot].Receive(buffer, out count);
