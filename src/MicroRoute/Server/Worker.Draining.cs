@@ -9,7 +9,7 @@ internal sealed partial class Worker<TTransport, TRouter>
     private const int LastCallInterval = 10;
 
     /// <summary>How long, once the listeners are closed, one may take to send a first request, or to take note of a last answer.</summary>
-    private const int LastPatience = 1_000;
+    private const int LastPatience = 2_000;
 
     private DrainStage _stage;
     private long _lastCallEnds;

@@ -78,6 +78,19 @@ public class StopTests
         Array.ForEach(clients, client => client.Dispose());
     }
 
+    [Theory, ClassData<EachTransport>]
+    public async Task Who_never_asks_does_not_hold_it_up(string transport)
+    {
+        await using TestServer server = await TestServer.StartAsync(
+            transport, options => options.Limits.RequestHeadersTimeout = TimeSpan.FromHours(1));
+        using RawClient client = await server.ConnectAsync();
+        await server.AskAsync();
+
+        await server.StopAsync().WaitAsync(s_quick, TestContext.Current.CancellationToken);
+        await client.ExpectEndAsync();
+        Assert.Empty(server.Log);
+    }
+
     private static async Task ExpectLastAsync(RawClient client, string expected, RawResponse response)
     {
         Assert.Equal(expected, response.Text);

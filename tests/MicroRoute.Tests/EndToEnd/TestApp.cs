@@ -12,6 +12,11 @@ internal static class TestApp
     public static Task<ServerProcess> StartAsync(string transport) => ServerProcess.StartAsync(transport, Dotnet, s_path);
 
     /// <param name="transport">The transport.</param>
+    /// <param name="drainDelay">How long it goes on after it was told to stop.</param>
+    public static Task<ServerProcess> StartAsync(string transport, TimeSpan drainDelay)
+        => ServerProcess.StartAsync(transport, "env", "--default-signal=INT", "TESTAPP_DRAIN_DELAY=" + drainDelay, Dotnet, s_path);
+
+    /// <param name="transport">The transport.</param>
     /// <param name="descriptors">How many file descriptors the process may have.</param>
     public static Task<ServerProcess> StartAsync(string transport, int descriptors)
         => ServerProcess.StartAsync(transport, "bash", "-c", $"ulimit -n {descriptors}; exec \"$0\" \"$@\"", Dotnet, s_path);

@@ -55,9 +55,52 @@ public class DrainTests
         Assert.Equal("given up", await response.Content.ReadAsStringAsync(Cancellation));
     }
 
-    private async Task<HttpServer<WaitRoutes>> Start(TimeSpan drainTimeout)
+    [Fact]
+    public async Task Says_how_it_stands()
     {
-        var options = new ServerOptions(Variables.Of()) { Workers = 1, Log = occurred => _log.Enqueue(occurred.Id) };
+        await using HttpServer<WaitRoutes> server = await Start(TimeSpan.FromMinutes(1));
+        Assert.Equal(ServerState.Running, server.State);
+        using var client = new HttpClient();
+        Task<HttpResponseMessage> answer = client.GetAsync(server.Addresses[0], Cancellation);
+        await WaitRoutes.Runs(Cancellation);
+
+        Task stopped = server.StopAsync(Cancellation);
+        Assert.Equal(ServerState.Draining, server.State);
+        WaitRoutes.End();
+        using HttpResponseMessage response = await answer;
+        await stopped;
+
+        Assert.Equal(ServerState.Stopped, server.State);
+    }
+
+    [Fact]
+    public async Task Serves_on_until_the_delay_is_over()
+    {
+        await using HttpServer<WaitRoutes> server = await Start(TimeSpan.FromMinutes(1), drainDelay: TimeSpan.FromDays(1));
+        using var cancellation = new CancellationTokenSource();
+
+        Task stopped = server.StopAsync(cancellation.Token);
+        using var client = new HttpClient();
+        Task<HttpResponseMessage> answer = client.GetAsync(server.Addresses[0], Cancellation);
+        await WaitRoutes.Runs(Cancellation);
+        WaitRoutes.End();
+        using HttpResponseMessage response = await answer;
+        Assert.True(response.Headers.ConnectionClose);
+        Assert.Equal(ServerState.Draining, server.State);
+
+        await cancellation.CancelAsync();
+        await stopped;
+        Assert.Equal(ServerState.Stopped, server.State);
+    }
+
+    private async Task<HttpServer<WaitRoutes>> Start(TimeSpan drainTimeout, TimeSpan drainDelay = default)
+    {
+        var options = new ServerOptions(Variables.Of())
+        {
+            Workers = 1,
+            DrainDelay = drainDelay,
+            Log = occurred => _log.Enqueue(occurred.Id),
+        };
         options.Urls.Add("http://127.0.0.1:0");
         options.Limits.DrainTimeout = drainTimeout;
         var server = new HttpServer<WaitRoutes>(options);

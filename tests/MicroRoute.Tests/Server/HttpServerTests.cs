@@ -16,6 +16,7 @@ public class HttpServerTests
         await using var server = new HttpServer<EchoRoutes>(Options(transport));
         Assert.Empty(server.Addresses);
         Assert.Equal(0, server.Port);
+        Assert.Equal(ServerState.Starting, server.State);
 
         await server.StartAsync(Cancellation);
         string address = Assert.Single(server.Addresses);

@@ -68,12 +68,24 @@ internal sealed partial class ServerProcess : IDisposable
     /// <summary>Sends SIGTERM and waits for the end.</summary>
     public async Task<(int ExitCode, string Output, string Error)> TerminateAsync()
     {
-        using (Process kill = Process.Start("sh", ["-c", $"kill -TERM {_process.Id}"]))
-        {
-            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
-
+        await SignalAsync("TERM");
         return await EndAsync();
+    }
+
+    /// <summary>Sends a signal.</summary>
+    public async Task SignalAsync(string name)
+    {
+        using Process kill = Process.Start("sh", ["-c", $"kill -{name} {_process.Id}"]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Waits for the end.</summary>
+    public async Task<(int ExitCode, string Output, string Error)> EndAsync()
+    {
+        Task<string> output = _process.StandardOutput.ReadToEndAsync(_patience.Token);
+        Task<string> error = _process.StandardError.ReadToEndAsync(_patience.Token);
+        await _process.WaitForExitAsync(_patience.Token);
+        return (_process.ExitCode, await output, await error);
     }
 
     public void Dispose()
@@ -92,14 +104,6 @@ internal sealed partial class ServerProcess : IDisposable
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MICROROUTE_TRANSPORT"] = transport == "sockets" ? transport : "";
         return Process.Start(start)!;
-    }
-
-    private async Task<(int ExitCode, string Output, string Error)> EndAsync()
-    {
-        Task<string> output = _process.StandardOutput.ReadToEndAsync(_patience.Token);
-        Task<string> error = _process.StandardError.ReadToEndAsync(_patience.Token);
-        await _process.WaitForExitAsync(_patience.Token);
-        return (_process.ExitCode, await output, await error);
     }
 
     [GeneratedRegex("^Listening on http://127\\.0\\.0\\.1:([0-9]+) with 1 worker, [0-9]+ routes?, started in [0-9]+ ms$")]
