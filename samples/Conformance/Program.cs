@@ -7,7 +7,7 @@ return HttpServer.Run<Routes>(args);
 internal static class Conformance
 {
     [Get("/")]
-    internal static ReadOnlySpan<byte> Index() => "OK"u8;
+    internal static void Index(HttpRequest request, HttpResponse response) => Representation.Write(request, response);
 
     /// <summary>The decoded body, byte for byte.</summary>
     [Post("/")]

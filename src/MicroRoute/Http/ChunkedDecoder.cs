@@ -87,6 +87,11 @@ internal struct ChunkedDecoder
     private RejectionReason Take(ReadOnlySpan<byte> digits, ServerLimits limits)
     {
         digits = digits.TrimStart((byte)'0');
+        if (digits.Length > 2 * sizeof(ulong))
+        {
+            return RejectionReason.InvalidChunkSize;
+        }
+
         if (digits.Length > 8 || !TryParseHex(digits, out uint size) || size > limits.MaxRequestBodySize - DecodedLength)
         {
             return RejectionReason.BodyTooLarge;

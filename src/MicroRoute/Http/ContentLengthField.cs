@@ -3,6 +3,9 @@ namespace MicroRoute;
 /// <summary>Content-Length: digits alone, and one field only, even where a second one says the same (RFC 9112, section 6.3).</summary>
 internal static class ContentLengthField
 {
+    /// <summary>One digit more cannot overflow.</summary>
+    private const long MaxBeforeDigit = (long.MaxValue - 9) / 10;
+
     public static RejectionReason Apply(ReadOnlySpan<byte> value, RequestHead head)
     {
         if (head.ContentLength >= 0)
@@ -18,13 +21,12 @@ internal static class ContentLengthField
         long length = 0;
         foreach (byte digit in value)
         {
-            if (!char.IsAsciiDigit((char)digit))
+            if (!char.IsAsciiDigit((char)digit) || length > MaxBeforeDigit)
             {
                 return RejectionReason.InvalidContentLength;
             }
 
-            // What overflows is far beyond every limit: stay there rather than wrap around.
-            length = length > long.MaxValue / 100 ? length : (length * 10) + (digit - '0');
+            length = (length * 10) + (digit - '0');
         }
 
         head.ContentLength = length;

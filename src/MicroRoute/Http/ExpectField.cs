@@ -5,9 +5,9 @@ namespace MicroRoute;
 /// <summary>Expect: <c>100-continue</c> is the only expectation there is (RFC 9110, section 10.1.1).</summary>
 internal static class ExpectField
 {
-    public static RejectionReason Apply(ReadOnlySpan<byte> value, RequestHead head)
+    public static void Apply(ReadOnlySpan<byte> value, RequestHead head)
     {
         head.ExpectsContinue = Ascii.EqualsIgnoreCase(value, "100-continue"u8);
-        return head.ExpectsContinue ? RejectionReason.None : RejectionReason.UnknownExpectation;
+        head.IsExpectationUnknown |= !head.ExpectsContinue;
     }
 }

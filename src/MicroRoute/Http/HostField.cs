@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace MicroRoute;
@@ -35,47 +36,80 @@ internal static class HostField
             head.LastHost.Set(value);
         }
 
-        return head.AuthorityLength == 0 || Ascii.EqualsIgnoreCase(value, buffer.Slice(head.AuthorityStart, head.AuthorityLength))
-            ? RejectionReason.None
-            : RejectionReason.HostMismatch;
+        return head.AuthorityLength == 0 || IsOfTarget(value, buffer, head) ? RejectionReason.None : RejectionReason.HostMismatch;
     }
+
+    /// <summary>Whether the host is the one of an absolute target; a default port may be said or left out (RFC 9110, section 4.2.3).</summary>
+    private static bool IsOfTarget(ReadOnlySpan<byte> value, ReadOnlySpan<byte> buffer, RequestHead head)
+    {
+        ReadOnlySpan<byte> defaultPort = head.AuthorityStart - head.TargetStart == "https://".Length ? ":443"u8 : ":80"u8;
+        ReadOnlySpan<byte> authority = buffer.Slice(head.AuthorityStart, head.AuthorityLength);
+        return Ascii.EqualsIgnoreCase(WithoutPort(value, defaultPort), WithoutPort(authority, defaultPort));
+    }
+
+    private static ReadOnlySpan<byte> WithoutPort(ReadOnlySpan<byte> authority, ReadOnlySpan<byte> port)
+        => authority.EndsWith(port) ? authority[..^port.Length] : authority.TrimEnd((byte)':');
 
     /// <summary>Whether the bytes are <c>uri-host [ ":" port ]</c> with a host that is not empty.</summary>
     public static bool IsValid(ReadOnlySpan<byte> value)
     {
-        int hostLength = value.StartsWith("["u8)
-            ? BracketedLength(value)
-            : Characters.CountWhile(value, CharacterClass.RegName);
-        return hostLength > 0 && (hostLength == value.Length || (value[hostLength] == ':' && IsPort(value[(hostLength + 1)..])));
+        int hostLength = HostLength(value);
+        return hostLength > 0 && (hostLength == value.Length || (value[hostLength] == ':' && PortOf(value[(hostLength + 1)..]) >= 0));
     }
 
-    /// <summary>The length of an IPv6 address in brackets; 0 when it is none.</summary>
-    private static int BracketedLength(ReadOnlySpan<byte> value)
+    /// <summary>Whether the bytes are <c>uri-host ":" port</c> with a port that one can connect to (RFC 9110, section 9.3.6).</summary>
+    public static bool IsValidWithPort(ReadOnlySpan<byte> value)
     {
-        int end = value.IndexOf((byte)']');
-        if (end < 0)
+        int hostLength = HostLength(value);
+        return hostLength > 0 && hostLength < value.Length && value[hostLength] == ':' && PortOf(value[(hostLength + 1)..]) > 0;
+    }
+
+    /// <summary>The length of the host that the bytes begin with; 0 when there is none.</summary>
+    private static int HostLength(ReadOnlySpan<byte> value)
+    {
+        if (value.StartsWith("["u8))
         {
-            return 0;
+            int end = value.IndexOf((byte)']');
+            return end > 0 && IsIPv6(value[1..end]) ? end + 1 : 0;
         }
 
-        bool hasColon = false;
-        foreach (byte b in value[1..end])
+        int length = Characters.CountWhile(value, CharacterClass.RegName);
+        return HasBadEscape(value[..length]) ? 0 : length;
+    }
+
+    private static bool IsIPv6(ReadOnlySpan<byte> address)
+    {
+        // The framework's parser takes zones and prefixes too, which have no place in a URI.
+        foreach (byte b in address)
         {
-            hasColon |= b == ':';
             if (!char.IsAsciiHexDigit((char)b) && b is not ((byte)':' or (byte)'.'))
             {
-                return 0;
+                return false;
             }
         }
 
-        return hasColon ? end + 1 : 0;
+        return address.Contains((byte)':') && IPAddress.IsValidUtf8(address);
     }
 
-    private static bool IsPort(ReadOnlySpan<byte> digits)
+    private static bool HasBadEscape(ReadOnlySpan<byte> name)
+    {
+        for (int at; (at = name.IndexOf((byte)'%')) >= 0; name = name[(at + PercentDecoder.EscapeLength)..])
+        {
+            if (!PercentDecoder.TryDecodeByte(name[at..], out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The port, which is 0 when there are no digits; -1 when it is none.</summary>
+    private static int PortOf(ReadOnlySpan<byte> digits)
     {
         if (digits.Length > 5)
         {
-            return false;
+            return -1;
         }
 
         int port = 0;
@@ -83,12 +117,12 @@ internal static class HostField
         {
             if (!char.IsAsciiDigit((char)digit))
             {
-                return false;
+                return -1;
             }
 
             port = (port * 10) + (digit - '0');
         }
 
-        return port <= ushort.MaxValue;
+        return port <= ushort.MaxValue ? port : -1;
     }
 }

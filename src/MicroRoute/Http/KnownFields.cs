@@ -17,10 +17,13 @@ internal static class KnownFields
             case 4 when IsHost(buffer, line):
                 return HostField.Apply(head);
             case 6 when Is(buffer, line, "expect"u8):
-                return ExpectField.Apply(ValueOf(buffer, line), head);
+                ExpectField.Apply(ValueOf(buffer, line), head);
+                return RejectionReason.None;
             case 10 when Is(buffer, line, "connection"u8):
                 ConnectionField.Apply(ValueOf(buffer, line), head);
                 return RejectionReason.None;
+            case 12 when Is(buffer, line, "content-type"u8):
+                return ContentTypeField.Apply(head);
             case 14 when Is(buffer, line, "content-length"u8):
                 return ContentLengthField.Apply(ValueOf(buffer, line), head);
             case 17 when Is(buffer, line, "transfer-encoding"u8):

@@ -26,6 +26,8 @@ internal enum RejectionReason : byte
     InvalidHost,
     HostMismatch,
 
+    MultipleContentTypes,
+
     InvalidContentLength,
     MultipleContentLengths,
     ContentLengthWithTransferEncoding,

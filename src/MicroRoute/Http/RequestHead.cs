@@ -51,6 +51,10 @@ internal sealed class RequestHead(ServerLimits limits)
     public bool WantsKeepAlive;
     public bool ExpectsContinue;
 
+    /// <summary>An expectation that is not <c>100-continue</c>: refused once the rest is known to be well-formed.</summary>
+    public bool IsExpectationUnknown;
+    public bool HasContentType;
+
     /// <summary>The head's length, the empty line included: where the body begins.</summary>
     public int HeadLength;
 
@@ -82,6 +86,8 @@ internal sealed class RequestHead(ServerLimits limits)
         WantsClose = false;
         WantsKeepAlive = false;
         ExpectsContinue = false;
+        IsExpectationUnknown = false;
+        HasContentType = false;
     }
 
     public ParseStatus Reject(RejectionReason reason)

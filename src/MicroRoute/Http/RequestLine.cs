@@ -29,7 +29,7 @@ internal static class RequestLine
             end += VersionLength + LineEndLength;
         }
 
-        return status == ParseStatus.Incomplete && buffer.Length == room ? head.Reject(RejectionReason.RequestLineTooLong) : status;
+        return status == ParseStatus.Incomplete && buffer.Length == room ? head.Reject(ReasonOfTooLong(buffer, head)) : status;
     }
 
     private static ParseStatus ParseMethod(ReadOnlySpan<byte> buffer, RequestHead head)
@@ -56,6 +56,10 @@ internal static class RequestLine
         head.IsMethodUnknown = !RequestMethods.TryParse(buffer[..length], out head.Method);
         return ParseStatus.Complete;
     }
+
+    /// <summary>A line that is nothing but a method is no request: only a long target has a status of its own.</summary>
+    private static RejectionReason ReasonOfTooLong(ReadOnlySpan<byte> line, RequestHead head)
+        => head.MethodLength == line.Length ? RejectionReason.InvalidMethod : RejectionReason.RequestLineTooLong;
 
     private static ParseStatus ParseVersion(ReadOnlySpan<byte> rest, RequestHead head)
     {

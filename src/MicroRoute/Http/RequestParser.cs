@@ -29,9 +29,9 @@ internal static class RequestParser
             reason = MessageFraming.Check(head);
         }
 
-        if (reason == RejectionReason.None && head.IsMethodUnknown)
+        if (reason == RejectionReason.None && (head.IsMethodUnknown || head.IsExpectationUnknown))
         {
-            reason = RejectionReason.MethodNotImplemented;
+            reason = head.IsMethodUnknown ? RejectionReason.MethodNotImplemented : RejectionReason.UnknownExpectation;
         }
 
         return reason == RejectionReason.None ? ParseStatus.Complete : head.Reject(reason);

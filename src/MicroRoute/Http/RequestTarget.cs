@@ -1,6 +1,7 @@
 namespace MicroRoute;
 
-/// <summary>Reads a request target: origin-form, absolute-form, and asterisk-form with OPTIONS (RFC 9112, section 3.2).</summary>
+/// <summary>Reads a request target: origin-form, absolute-form, asterisk-form with OPTIONS, and
+/// authority-form with CONNECT (RFC 9112, section 3.2).</summary>
 internal static class RequestTarget
 {
     public static ParseStatus Parse(ReadOnlySpan<byte> buffer, RequestHead head)
@@ -13,7 +14,8 @@ internal static class RequestTarget
             return ParseStatus.Incomplete;
         }
 
-        return buffer[start] == '/' ? ParsePathAndQuery(buffer, start, head) : ParseOther(buffer, start, head);
+        bool isPath = buffer[start] == '/' && !(head.IsMethodUnknown && IsConnect(buffer, head));
+        return isPath ? ParsePathAndQuery(buffer, start, head) : ParseOther(buffer, start, head);
     }
 
     private static ParseStatus ParsePathAndQuery(ReadOnlySpan<byte> buffer, int start, RequestHead head)
@@ -60,7 +62,6 @@ internal static class RequestTarget
 
     private static ParseStatus ParseOther(ReadOnlySpan<byte> buffer, int start, RequestHead head)
     {
-        ReadOnlySpan<byte> method = buffer[..head.MethodLength];
         int length = Characters.CountWhile(buffer[start..], CharacterClass.Path | CharacterClass.Query);
         if (start + length == buffer.Length)
         {
@@ -75,20 +76,22 @@ internal static class RequestTarget
             return head.Reject(RejectionReason.InvalidTarget);
         }
 
-        if (target.SequenceEqual("*"u8) && method.SequenceEqual("OPTIONS"u8))
+        if (target.SequenceEqual("*"u8) && head.Method == RequestMethod.Options)
         {
             head.IsAsterisk = true;
             return ParseStatus.Complete;
         }
 
-        // An authority is the right target for CONNECT, which is refused as not implemented in the end.
-        if (method.SequenceEqual("CONNECT"u8) && HostField.IsValid(target))
+        // CONNECT has an authority and nothing else; it is refused as not implemented in the end.
+        if (IsConnect(buffer, head))
         {
-            return ParseStatus.Complete;
+            return HostField.IsValidWithPort(target) ? ParseStatus.Complete : head.Reject(RejectionReason.InvalidTarget);
         }
 
         return ParseAbsolute(buffer, start, target, head);
     }
+
+    private static bool IsConnect(ReadOnlySpan<byte> buffer, RequestHead head) => buffer[..head.MethodLength].SequenceEqual("CONNECT"u8);
 
     /// <summary>Reads <c>http://host:port/path?query</c>, which every server has to take (RFC 9112, section 3.2.2).</summary>
     private static ParseStatus ParseAbsolute(ReadOnlySpan<byte> buffer, int start, ReadOnlySpan<byte> target, RequestHead head)

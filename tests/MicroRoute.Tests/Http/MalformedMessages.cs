@@ -24,7 +24,7 @@ internal static class MalformedMessages
         options.Limits.MaxRequestLineSize = 64;
         options.Limits.MaxRequestHeadersSize = 128;
         options.Limits.MaxRequestHeaderCount = 6;
-        options.Limits.MaxChunkLineSize = 16;
+        options.Limits.MaxChunkLineSize = 20;
         options.Limits.MaxRequestBodySize = 32;
     }
 
@@ -36,6 +36,7 @@ internal static class MalformedMessages
         new("Method alone", "GET\r\n" + End, RejectionReason.InvalidMethod),
         new("Tab after the method", "GET\t/ HTTP/1.1\r\n" + End, RejectionReason.InvalidMethod),
         new("NUL in the method", "G\0T / HTTP/1.1\r\n" + End, RejectionReason.InvalidMethod),
+        new("Long method", new string('A', 70) + " / HTTP/1.1\r\n" + End, RejectionReason.InvalidMethod),
         new("TLS", "\x16\x03\x01\x02\0\x01\0\x01\xfc\x03\x03", RejectionReason.InvalidMethod),
         new("Empty line with LF alone", "\nGET / HTTP/1.1\r\n" + End, RejectionReason.InvalidMethod),
         new("Empty line with CR alone", "\r\rGET / HTTP/1.1\r\n" + End, RejectionReason.InvalidMethod),
@@ -51,7 +52,13 @@ internal static class MalformedMessages
         new("Relative target", "GET a HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
         new("Asterisk with GET", "GET * HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
         new("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", RejectionReason.InvalidTarget),
-        new("CONNECT with a path", "CONNECT /a b HTTP/1.1\r\n" + End, RejectionReason.InvalidRequestLine),
+        new("CONNECT with a path", "CONNECT /a HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
+        new("CONNECT with an asterisk", "CONNECT * HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
+        new("CONNECT in absolute form", "CONNECT http://h:80/ HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
+        new("CONNECT without a port", "CONNECT h HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
+        new("CONNECT with an empty port", "CONNECT h: HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
+        new("CONNECT with port 0", "CONNECT h:00 HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
+        new("CONNECT with a path behind the port", "CONNECT h:80/ HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
         new("Another scheme", "GET ftp://h/ HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
         new("Scheme without a host", "GET http:/// HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
         new("User in the target", "GET http://u@h/ HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
@@ -74,7 +81,6 @@ internal static class MalformedMessages
 
         new("Long path", "GET /" + new string('a', 51) + " HTTP/1.1\r\n" + End, RejectionReason.RequestLineTooLong),
         new("Long query", "GET /?" + new string('a', 50) + " HTTP/1.1\r\n" + End, RejectionReason.RequestLineTooLong),
-        new("Long method", new string('A', 70) + " / HTTP/1.1\r\n" + End, RejectionReason.RequestLineTooLong),
         new("Long absolute form", "GET http://h/" + new string('a', 43) + " HTTP/1.1\r\n" + End, RejectionReason.RequestLineTooLong),
         new("Long and wrong at its end", "GET /" + new string('a', 70) + "\0 HTTP/3.0\r\n" + End, RejectionReason.RequestLineTooLong),
         new("Many empty lines", string.Concat(Enumerable.Repeat("\r\n", 33)) + "GET / HTTP/1.1\r\n" + End, RejectionReason.RequestLineTooLong),
@@ -105,6 +111,7 @@ internal static class MalformedMessages
         new("Space in a name", "GET / HTTP/1.1\r\nA b: c\r\n" + End, RejectionReason.WhitespaceBeforeColon),
 
         new("Folded field", "GET / HTTP/1.1\r\nA: b\r\n c\r\n" + End, RejectionReason.ObsoleteLineFolding),
+        new("Folded where a value would begin", "GET / HTTP/1.1\r\nExpect:\r\n 100-continue\r\n" + End, RejectionReason.ObsoleteLineFolding),
         new("Folded with a tab", "GET / HTTP/1.1\r\nA: b\r\n\tc\r\n" + End, RejectionReason.ObsoleteLineFolding),
         new("Space before the first field", "GET / HTTP/1.1\r\n " + End, RejectionReason.ObsoleteLineFolding),
 
@@ -128,6 +135,7 @@ internal static class MalformedMessages
         new("Seven fields with trailers", Chunked + "0\r\nc:\r\nd:\r\ne:\r\nf:\r\ng:\r\n\r\n", RejectionReason.TooManyHeaders),
 
         new("No Host", "GET / HTTP/1.1\r\n\r\n", RejectionReason.MissingHost),
+        new("No Host and another expectation", "GET / HTTP/1.1\r\nExpect: a\r\n\r\n", RejectionReason.MissingHost),
         new("No Host in absolute form", "GET http://h/ HTTP/1.1\r\n\r\n", RejectionReason.MissingHost),
 
         new("Two Hosts", "GET / HTTP/1.1\r\n" + Host + End, RejectionReason.MultipleHosts),
@@ -140,11 +148,16 @@ internal static class MalformedMessages
 
         new("Another Host than the target's", "GET http://h/ HTTP/1.1\r\nHost: g\r\n\r\n", RejectionReason.HostMismatch),
         new("Another port than the target's", "GET http://h:81/ HTTP/1.1\r\n" + End, RejectionReason.HostMismatch),
+        new("The default port of another scheme", "GET https://h:80/ HTTP/1.1\r\n" + End, RejectionReason.HostMismatch),
+
+        new("Two content types", Post + "Content-Type: a/b\r\nContent-Length: 1\r\ncontent-type: c/d\r\n\r\nx", RejectionReason.MultipleContentTypes),
+        new("The same content type twice", Post + "Content-Type: a/b\r\nContent-Type: a/b\r\n\r\n", RejectionReason.MultipleContentTypes),
 
         new("Empty length", Post + "Content-Length:\r\n\r\n", RejectionReason.InvalidContentLength),
         new("Length with a sign", Post + "Content-Length: +1\r\n\r\nx", RejectionReason.InvalidContentLength),
         new("Negative length", Post + "Content-Length: -1\r\n\r\nx", RejectionReason.InvalidContentLength),
         new("Hexadecimal length", Post + "Content-Length: 0x1\r\n\r\nx", RejectionReason.InvalidContentLength),
+        new("Length beyond 64 bits", Post + "Content-Length: 18446744073709551617\r\n\r\nx", RejectionReason.InvalidContentLength),
         new("Lengths in a list", Post + "Content-Length: 1, 1\r\n\r\nx", RejectionReason.InvalidContentLength),
 
         new("Two lengths", Post + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nx", RejectionReason.MultipleContentLengths),
@@ -167,10 +180,11 @@ internal static class MalformedMessages
         new("Coding that begins with chunked", Post + "Transfer-Encoding: chunkedd\r\n\r\n0\r\n\r\n", RejectionReason.UnknownTransferCoding),
 
         new("Large body", Post + "Content-Length: 33\r\n\r\n" + new string('x', 33), RejectionReason.BodyTooLarge),
-        new("Length beyond 64 bits", Post + "Content-Length: 18446744073709551617\r\n\r\nx", RejectionReason.BodyTooLarge),
+        new("Length of 63 bits", Post + "Content-Length: 9000000000000000000\r\n\r\nx", RejectionReason.BodyTooLarge),
         new("Large chunk", Chunked + "21\r\n" + new string('x', 33) + "\r\n0\r\n\r\n", RejectionReason.BodyTooLarge),
         new("Chunks large together", Chunked + "20\r\n" + new string('x', 32) + "\r\n1\r\nx\r\n0\r\n\r\n", RejectionReason.BodyTooLarge),
         new("Chunk size beyond 32 bits", Chunked + "100000001\r\nx\r\n0\r\n\r\n", RejectionReason.BodyTooLarge),
+        new("Chunk size of 64 bits", Chunked + "ffffffffffffffff\r\nx\r\n0\r\n\r\n", RejectionReason.BodyTooLarge),
         new("Chunk size that would be negative", Chunked + "ffffffff\r\nx\r\n0\r\n\r\n", RejectionReason.BodyTooLarge),
 
         new("No chunk size", Chunked + "\r\nx\r\n0\r\n\r\n", RejectionReason.InvalidChunkSize),
@@ -178,6 +192,7 @@ internal static class MalformedMessages
         new("Chunk size with 0x", Chunked + "0x1\r\nx\r\n0\r\n\r\n", RejectionReason.InvalidChunkExtension),
         new("Space before a chunk size", Chunked + " 1\r\nx\r\n0\r\n\r\n", RejectionReason.InvalidChunkSize),
         new("Extension without a chunk size", Chunked + ";a\r\nx\r\n0\r\n\r\n", RejectionReason.InvalidChunkSize),
+        new("Chunk size beyond 64 bits", Chunked + "10000000000000001\r\nx\r\n0\r\n\r\n", RejectionReason.InvalidChunkSize),
         new("Long garbage", Chunked + new string('z', 40) + "\r\n0\r\n\r\n", RejectionReason.InvalidChunkSize),
 
         new("Space after a chunk size", Chunked + "1 \r\nx\r\n0\r\n\r\n", RejectionReason.InvalidChunkExtension),
@@ -195,8 +210,8 @@ internal static class MalformedMessages
         new("NUL in a trailer", Chunked + "0\r\nA: \0\r\n\r\n", RejectionReason.InvalidFieldValue),
         new("Trailer without a colon", Chunked + "0\r\nA\r\n\r\n", RejectionReason.InvalidFieldName),
 
-        new("Long extension", Chunked + "1;abcdefghijklmno\r\nx\r\n0\r\n\r\n", RejectionReason.ChunkLineTooLong),
-        new("Many zeros", Chunked + new string('0', 17) + "\r\n\r\n", RejectionReason.ChunkLineTooLong),
+        new("Long extension", Chunked + "1;abcdefghijklmnopqrs\r\nx\r\n0\r\n\r\n", RejectionReason.ChunkLineTooLong),
+        new("Many zeros", Chunked + new string('0', 21) + "\r\n\r\n", RejectionReason.ChunkLineTooLong),
 
         new("Chunk longer than its size", Chunked + "1\r\nxy\r\n0\r\n\r\n", RejectionReason.InvalidChunkEnd),
         new("Chunk shorter than its size", Chunked + "3\r\nx\r\n0\r\n\r\n", RejectionReason.InvalidChunkEnd),
@@ -204,6 +219,8 @@ internal static class MalformedMessages
         new("CR after a chunk", Chunked + "1\r\nx\r0\r\n\r\n", RejectionReason.InvalidChunkEnd),
 
         new("Another expectation", Post + "Expect: 200-ok\r\n\r\n", RejectionReason.UnknownExpectation),
+        new("Another expectation before the known one", Post + "Expect: a\r\nExpect: 100-continue\r\n\r\n", RejectionReason.UnknownExpectation),
+        new("Empty expectation", Post + "Expect:\r\n\r\n", RejectionReason.UnknownExpectation),
         new("Several expectations", Post + "Expect: 100-continue, a\r\n\r\n", RejectionReason.UnknownExpectation),
     ];
 }

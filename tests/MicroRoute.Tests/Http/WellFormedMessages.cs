@@ -32,6 +32,8 @@ internal static class WellFormedMessages
         new("Absolute form without a path", "GET http://h HTTP/1.1\r\n" + Host + "\r\n", "GET /"),
         new("Absolute form with a query alone", "GET http://h?x HTTP/1.1\r\n" + Host + "\r\n", "GET / ?x"),
         new("Absolute form in upper case", "GET HTTPS://EXAMPLE.org:8080/%61 HTTP/1.1\r\nHost: example.ORG:8080\r\n\r\n", "GET /a"),
+        new("Absolute form with the default port", "GET http://h:80/a HTTP/1.1\r\n" + Host + "\r\nGET http://H/b HTTP/1.1\r\nHost: h:80\r\n\r\n", "GET /a", "GET /b"),
+        new("Absolute form with the default port of https", "GET https://h:443/a HTTP/1.1\r\n" + Host + "\r\nGET https://h:/b HTTP/1.1\r\nHost: h:443\r\n\r\n", "GET /a", "GET /b"),
         new("Hosts", "GET / HTTP/1.1\r\nHost: [::1]:80\r\n\r\nGET / HTTP/1.1\r\nHost: a-b.c_d:\r\n\r\n", "GET /", "GET /"),
 
         new("Query", "GET /?a=b&c=%20+?/:@[x]|{y}^`\\%zz HTTP/1.1\r\n" + Host + "\r\n", "GET / ?a=b&c=%20+?/:@[x]|{y}^`\\%zz"),
