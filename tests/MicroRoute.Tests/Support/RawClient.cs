@@ -94,6 +94,20 @@ internal sealed class RawClient : IDisposable
         Assert.Equal(0, await _socket.ReceiveAsync(_buffer, _patience.Token));
     }
 
+    /// <summary>Takes all that comes until the server ends the connection, in good order.</summary>
+    public async Task<byte[]> ReadToEndAsync()
+    {
+        var received = new List<byte>(_buffer[_start.._end]);
+        int count;
+        while ((count = await _socket.ReceiveAsync(_buffer, _patience.Token)) > 0)
+        {
+            received.AddRange(_buffer.AsSpan(0, count));
+        }
+
+        _start = _end = 0;
+        return [.. received];
+    }
+
     /// <summary>Waits until the server resets the connection, without reading what was sent before.</summary>
     public Task WaitForResetAsync() => Task.Run(() => Assert.True(_socket.Poll(s_patience, SelectMode.SelectError)));
 
