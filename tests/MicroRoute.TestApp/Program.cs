@@ -8,4 +8,14 @@ return HttpServer.Run<Routes>(args, static options =>
     {
         options.DrainDelay = TimeSpan.Parse(delay, CultureInfo.InvariantCulture);
     }
+
+    // Those that the tests' malformed messages are written for.
+    if (Environment.GetEnvironmentVariable("TESTAPP_SMALL_LIMITS") is not null)
+    {
+        options.Limits.MaxRequestLineSize = 64;
+        options.Limits.MaxRequestHeadersSize = 128;
+        options.Limits.MaxRequestHeaderCount = 6;
+        options.Limits.MaxChunkLineSize = 16;
+        options.Limits.MaxRequestBodySize = 32;
+    }
 });

@@ -6,7 +6,7 @@ namespace MicroRoute;
 /// to the garbage collector, so that memory shrinks again after a burst.</summary>
 internal sealed class BufferPool(long limit)
 {
-    private const int SmallestLog2 = 11;
+    private const int SmallestLog2 = 9;
     private const int LargestKeptLog2 = 20;
     private const int KeptAtMost = 4 * 1024 * 1024;
 
@@ -15,6 +15,12 @@ internal sealed class BufferPool(long limit)
 
     /// <summary>How many bytes are lent.</summary>
     public long Lent { get; private set; }
+
+    /// <summary>Whether more is lent than the connections may own.</summary>
+    public bool IsOverdrawn => Lent > limit;
+
+    /// <summary>How many bytes were left to the garbage collector so far.</summary>
+    public long Dropped { get; private set; }
 
     /// <summary>Lends a buffer, unless the connections would own too much.</summary>
     /// <param name="size">The least length.</param>
@@ -42,6 +48,10 @@ internal sealed class BufferPool(long limit)
         {
             _keptSize += buffer.Length;
             stack.Push(buffer);
+        }
+        else
+        {
+            Dropped += buffer.Length;
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed class Connection(int slot)
     /// <summary>When the present state or phase ends, in the worker's milliseconds.</summary>
     public long Deadline;
 
+    /// <summary>What <see cref="DataRate"/> has not yet turned into whole milliseconds.</summary>
+    public int RateRemainder;
+
     public RequestProgress Progress;
 
     /// <summary>The bytes of an incomplete request, the first <see cref="InputLength"/> of a lent buffer.</summary>
@@ -38,5 +41,6 @@ internal sealed class Connection(int slot)
     /// <summary>Whether it has not begun its first request.</summary>
     public bool IsSilent => IsBetweenRequests && TimedPhase == RequestPhase.Head;
 
-    private bool IsBetweenRequests => State == ConnectionState.Reading && Progress.Phase == RequestPhase.Idle;
+    private bool IsBetweenRequests
+        => State is ConnectionState.Reading or ConnectionState.Paused && Progress.Phase == RequestPhase.Idle;
 }

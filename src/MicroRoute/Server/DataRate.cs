@@ -7,10 +7,18 @@ internal readonly struct DataRate(ServerLimits limits)
     private readonly long _mostAhead = (long)Math.Max(limits.KeepAliveTimeout.TotalMilliseconds, limits.MinDataRateGracePeriod.TotalMilliseconds);
     private readonly int _bytesASecond = limits.MinDataRate;
 
-    /// <summary>The deadline of a transfer that begins.</summary>
-    public long Begin(long now) => now + _grace;
+    /// <summary>Sets the deadline of a transfer that begins.</summary>
+    public void Begin(Connection connection, long now)
+    {
+        connection.Deadline = now + _grace;
+        connection.RateRemainder = 0;
+    }
 
-    /// <summary>The deadline after some bytes. A fast begin does not pay for an endless pause.</summary>
-    public long Extend(long deadline, long now, int bytes)
-        => Math.Min(deadline + (bytes * 1000L / _bytesASecond), now + _mostAhead);
+    /// <summary>Sets the deadline after some bytes. A fast begin does not pay for an endless pause.</summary>
+    public void Extend(Connection connection, long now, int bytes)
+    {
+        (long milliseconds, long remainder) = Math.DivRem((bytes * 1000L) + connection.RateRemainder, _bytesASecond);
+        connection.Deadline = Math.Min(connection.Deadline + milliseconds, now + _mostAhead);
+        connection.RateRemainder = (int)remainder;
+    }
 }

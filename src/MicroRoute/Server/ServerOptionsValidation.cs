@@ -44,22 +44,30 @@ internal static class ServerOptionsValidation
         Require("Limits.MinDataRate", limits.MinDataRate, 1, int.MaxValue);
         Require("Limits.MinDataRateGracePeriod", limits.MinDataRateGracePeriod, TimeSpan.FromMilliseconds(1));
         Require("Limits.MaxConnectionsPerWorker", limits.MaxConnectionsPerWorker, 1, 1_000_000);
-        Require("Limits.MaxUnsentResponseSize", limits.MaxUnsentResponseSize, 1, 1024 * MiB);
         Require("Limits.DrainTimeout", limits.DrainTimeout, TimeSpan.Zero);
 
-        // A connection must be able to keep a whole head.
+        // While a buffer grows there are two of them.
+        long largestRequest = (long)limits.MaxRequestLineSize + limits.MaxRequestHeadersSize + limits.MaxRequestBodySize;
         Require(
             "Limits.MaxConnectionMemoryPerWorker",
             limits.MaxConnectionMemoryPerWorker,
-            (long)limits.MaxRequestLineSize + limits.MaxRequestHeadersSize,
-            long.MaxValue);
+            2 * largestRequest,
+            long.MaxValue,
+            " (the least is twice the sizes of request line, headers and body)");
+        Require(
+            "Limits.MaxUnsentResponseSize",
+            limits.MaxUnsentResponseSize,
+            1,
+            Math.Min(1024 * MiB, limits.MaxConnectionMemoryPerWorker),
+            " (the most is 1 GiB and MaxConnectionMemoryPerWorker)");
     }
 
-    private static void Require(string name, long value, long least, long most)
+    private static void Require(string name, long value, long least, long most, string reason = "")
     {
         if (value < least || value > most)
         {
-            throw new ServerOptionsException(name + " is " + Text(value) + "; it must be from " + Text(least) + " to " + Text(most) + ".");
+            throw new ServerOptionsException(
+                name + " is " + Text(value) + "; it must be from " + Text(least) + " to " + Text(most) + reason + ".");
         }
     }
 

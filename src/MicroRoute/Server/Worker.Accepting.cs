@@ -12,7 +12,6 @@ internal sealed partial class Worker<TTransport, TRouter>
 
     private void Accept(int listener)
     {
-        bool hasMadeRoom = false;
         for (int i = 0; i < AcceptsAPass && _isAccepting; i++)
         {
             AcceptStatus status = _connections.Count < _maxConnections
@@ -22,9 +21,8 @@ internal sealed partial class Worker<TTransport, TRouter>
             {
                 Begin(_connections.Add());
             }
-            else if (status == AcceptStatus.Exhausted && !hasMadeRoom)
+            else if (status == AcceptStatus.Exhausted && i == 0)
             {
-                hasMadeRoom = true;
                 MakeRoom();
             }
             else if (status != AcceptStatus.Aborted)

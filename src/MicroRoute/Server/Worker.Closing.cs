@@ -47,6 +47,7 @@ internal sealed partial class Worker<TTransport, TRouter>
     private void Sweep()
     {
         _nextSweep = _now + SweepInterval;
+        _garbage.Look(_now);
         if (_stage != DrainStage.Finishing)
         {
             SetAccepting(true);
@@ -77,8 +78,8 @@ internal sealed partial class Worker<TTransport, TRouter>
 
     private void Expire(Connection connection)
     {
-        bool isWaitingForRest = connection.State is ConnectionState.Reading or ConnectionState.Paused
-            && connection.Progress.Phase != RequestPhase.Idle;
+        bool isPaused = connection.State == ConnectionState.Paused;
+        bool isWaitingForRest = (isPaused || connection.State == ConnectionState.Reading) && connection.Progress.Phase != RequestPhase.Idle;
         if (!isWaitingForRest)
         {
             Close(connection, abort: connection.State == ConnectionState.Sending);
@@ -87,7 +88,7 @@ internal sealed partial class Worker<TTransport, TRouter>
 
         ReleaseInput(connection);
         _transport.SetInterest(connection.Slot, Interest.Read);
-        connection.Next = _engine.Reject(RejectionReason.RequestTimeout);
+        connection.Next = _engine.Reject(isPaused ? RejectionReason.OutOfMemory : RejectionReason.RequestTimeout);
         if (Flush(connection))
         {
             Continue(connection, received: 0);

@@ -119,18 +119,22 @@ internal sealed partial class Worker<TTransport, TRouter>
             return;
         }
 
-        if (!connection.Progress.IsTimed || phase != connection.TimedPhase)
+        bool isNew = !connection.Progress.IsTimed || phase != connection.TimedPhase;
+        if (phase == RequestPhase.Body)
         {
-            connection.Deadline = phase switch
+            if (isNew)
             {
-                RequestPhase.Idle => _now + (long)_limits.KeepAliveTimeout.TotalMilliseconds,
-                RequestPhase.Head => _now + (long)_limits.RequestHeadersTimeout.TotalMilliseconds,
-                _ => _dataRate.Begin(_now),
-            };
+                _dataRate.Begin(connection, _now);
+            }
+            else
+            {
+                _dataRate.Extend(connection, _now, received);
+            }
         }
-        else if (phase == RequestPhase.Body)
+        else if (isNew)
         {
-            connection.Deadline = _dataRate.Extend(connection.Deadline, _now, received);
+            TimeSpan timeout = phase == RequestPhase.Idle ? _limits.KeepAliveTimeout : _limits.RequestHeadersTimeout;
+            connection.Deadline = _now + (long)timeout.TotalMilliseconds;
         }
 
         connection.TimedPhase = phase;
@@ -148,11 +152,11 @@ internal sealed partial class Worker<TTransport, TRouter>
             return true;
         }
 
-        // A body of known length has its room at once, as far as that is cheap; what follows a large one does not keep its buffer.
+        // A body gets no room on its word alone, only in proportion to what has come; what follows a large one does not keep its buffer.
         int known = connection.Progress.MessageLength;
-        int wanted = Math.Max(Math.Min(known, BufferSize), bytes.Length);
+        int wanted = Math.Max(Math.Min(known, 4 * Math.Min(bytes.Length, BufferSize)), bytes.Length);
         bool isOversized = input?.Length > 2 * Math.Max(known, Math.Max(bytes.Length, BufferSize));
-        byte[]? kept = (input is null || isOversized ? _pool.TryRent(wanted) : null) ?? input;
+        byte[]? kept = (input is null || isOversized ? _pool.TryRent(wanted) ?? _pool.TryRent(bytes.Length) : null) ?? input;
         if (kept is null)
         {
             return false;

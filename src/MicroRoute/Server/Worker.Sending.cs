@@ -29,16 +29,37 @@ internal sealed partial class Worker<TTransport, TRouter>
 
         connection.Unsent = output.Detach(sent, out connection.UnsentStart, out connection.UnsentEnd);
         connection.State = ConnectionState.Sending;
-        connection.Deadline = _dataRate.Extend(_dataRate.Begin(_now), _now, sent);
+        _dataRate.Begin(connection, _now);
+        _dataRate.Extend(connection, _now, sent);
         WaitForRoom(connection, status);
+        while (_pool.IsOverdrawn && SlowestReader(connection) is { } slowest)
+        {
+            Close(slowest, abort: true);
+        }
+
         return false;
+    }
+
+    /// <summary>Who else leaves answers to the server's memory, and has the least time left to take them.</summary>
+    private Connection? SlowestReader(Connection present)
+    {
+        Connection? slowest = null;
+        foreach (Connection connection in _connections.All)
+        {
+            if (connection.State == ConnectionState.Sending && connection != present && (slowest is null || connection.Deadline < slowest.Deadline))
+            {
+                slowest = connection;
+            }
+        }
+
+        return slowest;
     }
 
     private void SendRest(Connection connection)
     {
         IoStatus status = SendAll(connection, connection.UnsentBytes, out int sent);
         connection.UnsentStart += sent;
-        connection.Deadline = _dataRate.Extend(connection.Deadline, _now, sent);
+        _dataRate.Extend(connection, _now, sent);
         if (connection.UnsentStart == connection.UnsentEnd)
         {
             ReleaseUnsent(connection);

@@ -32,6 +32,7 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     private readonly DataRate _dataRate;
     private readonly int _maxConnections;
     private readonly BufferPool _pool;
+    private readonly Garbage _garbage;
     private readonly ConnectionTable _connections = new();
     private readonly ExpendableConnections _expendable;
     private readonly byte[] _receiveBuffer;
@@ -54,19 +55,35 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
         _dataRate = new DataRate(_limits);
         _maxConnections = maxConnections;
         _pool = new BufferPool(_limits.MaxConnectionMemoryPerWorker);
+        _garbage = new Garbage(_pool);
         _expendable = new ExpendableConnections(_connections, _limits);
         _receiveBuffer = GC.AllocateUninitializedArray<byte>(BufferSize, pinned: true);
         _engine = new HttpEngine<TRouter>(options, new OutputBuffer(BufferSize, _pool), aborted);
     }
 
+    /// <summary>The memory that its connections own.</summary>
+    public BufferPool Memory => _pool;
+
     public override void Run()
     {
         _now = _transport.Now;
         _engine.Enter();
-        while (!_isStopping || Drain())
+        while (RunPass())
+        {
+        }
+    }
+
+    /// <summary>One turn of the loop.</summary>
+    /// <returns>Whether there is to be another one.</returns>
+    public bool RunPass()
+    {
+        bool goesOn = !_isStopping || Drain();
+        if (goesOn)
         {
             RunPass(WaitTime());
         }
+
+        return goesOn;
     }
 
     public override void Retire() => _engine.IsStopping = true;
@@ -108,7 +125,7 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     /// <summary>With nothing to watch over, there is no need to wake.</summary>
     private int WaitTime()
         => _stage == DrainStage.LastCall ? LastCallInterval
-        : _connections.Count == 0 && _isAccepting ? -1
+        : _connections.Count == 0 && _isAccepting && !_garbage.IsWaiting ? -1
         : (int)Math.Clamp(_nextSweep - _now, 1, SweepInterval);
 
     private void Serve(Connection connection)

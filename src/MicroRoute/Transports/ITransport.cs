@@ -25,7 +25,7 @@ internal interface ITransport<TSelf> : IDisposable
     /// <summary>How many connections the process could open at the most, when that is limited; else <see cref="int.MaxValue"/>.</summary>
     static abstract int DescriptorLimit { get; }
 
-    /// <summary>The time in milliseconds, by a clock that is never set back.</summary>
+    /// <summary>The monotonic time, in milliseconds, that <see cref="Wait"/> waits by.</summary>
     long Now { get; }
 
     /// <summary>Waits until something is ready, <see cref="Wake"/> is called, or the time is up.</summary>

@@ -11,6 +11,10 @@ internal static class TestApp
 
     public static Task<ServerProcess> StartAsync(string transport) => ServerProcess.StartAsync(transport, Dotnet, s_path);
 
+    /// <summary>Starts it with the limits that <see cref="Http.MalformedMessages"/> exceed.</summary>
+    public static Task<ServerProcess> StartWithSmallLimitsAsync(string transport)
+        => ServerProcess.StartAsync(transport, "env", "TESTAPP_SMALL_LIMITS=1", Dotnet, s_path);
+
     /// <param name="transport">The transport.</param>
     /// <param name="drainDelay">How long it goes on after it was told to stop.</param>
     public static Task<ServerProcess> StartAsync(string transport, TimeSpan drainDelay)

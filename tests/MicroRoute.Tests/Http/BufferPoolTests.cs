@@ -6,8 +6,10 @@ public sealed class BufferPoolTests
     private const int MiB = 1024 * KiB;
 
     [Theory]
-    [InlineData(0, 2 * KiB)]
-    [InlineData(1, 2 * KiB)]
+    [InlineData(0, 512)]
+    [InlineData(1, 512)]
+    [InlineData(512, 512)]
+    [InlineData(513, KiB)]
     [InlineData(2 * KiB, 2 * KiB)]
     [InlineData((2 * KiB) + 1, 4 * KiB)]
     [InlineData((64 * KiB) - 1, 64 * KiB)]
@@ -33,8 +35,10 @@ public sealed class BufferPoolTests
         Assert.Null(pool.TryRent(1));
 
         // An answer has to go somewhere.
+        Assert.False(pool.IsOverdrawn);
         byte[] third = pool.Rent(1);
-        Assert.Equal(12 * KiB, pool.Lent);
+        Assert.Equal((10 * KiB) + 512, pool.Lent);
+        Assert.True(pool.IsOverdrawn);
 
         Assert.All([first, second, third], pool.Return);
         Assert.Equal(0, pool.Lent);

@@ -2,6 +2,8 @@ namespace MicroRoute.Tests.Server;
 
 public class ServerOptionsTests
 {
+    private const long MiB = 1024 * 1024;
+
     [Theory]
     [InlineData(null, null, false)]
     [InlineData("Development", null, true)]
@@ -33,22 +35,90 @@ public class ServerOptionsTests
         { "ServerHeader", options => options.ServerHeader = "a\r\nb" },
         { "ServerHeader", options => options.ServerHeader = "café" },
         { "ServerHeader", options => options.ServerHeader = new string('a', 257) },
-        { "Limits.MaxRequestLineSize is 63; it must be from 64", options => options.Limits.MaxRequestLineSize = 63 },
-        { "Limits.MaxRequestHeadersSize", options => options.Limits.MaxRequestHeadersSize = 0 },
-        { "Limits.MaxRequestHeaderCount", options => options.Limits.MaxRequestHeaderCount = 0 },
-        { "Limits.MaxChunkLineSize", options => options.Limits.MaxChunkLineSize = -5 },
-        { "Limits.MaxRequestBodySize", options => options.Limits.MaxRequestBodySize = 0 },
-        { "Limits.MaxRequestBodySize", options => options.Limits.MaxRequestBodySize = int.MaxValue },
-        { "Limits.RequestHeadersTimeout is 0 ms", options => options.Limits.RequestHeadersTimeout = TimeSpan.Zero },
-        { "Limits.KeepAliveTimeout", options => options.Limits.KeepAliveTimeout = Timeout.InfiniteTimeSpan },
-        { "Limits.KeepAliveTimeout", options => options.Limits.KeepAliveTimeout = TimeSpan.MaxValue },
-        { "Limits.MinDataRate is", options => options.Limits.MinDataRate = 0 },
-        { "Limits.MinDataRateGracePeriod", options => options.Limits.MinDataRateGracePeriod = TimeSpan.Zero },
-        { "Limits.MaxConnectionsPerWorker", options => options.Limits.MaxConnectionsPerWorker = 0 },
-        { "Limits.MaxConnectionMemoryPerWorker", options => options.Limits.MaxConnectionMemoryPerWorker = 40_000 },
-        { "Limits.MaxUnsentResponseSize", options => options.Limits.MaxUnsentResponseSize = 0 },
-        { "Limits.DrainTimeout", options => options.Limits.DrainTimeout = TimeSpan.FromSeconds(-1) },
     };
+
+    /// <summary>A limit of sizes or counts, its least and its most, and how to set it.</summary>
+    public static TheoryData<string, long, long, Action<ServerLimits, long>> Sizes => new()
+    {
+        { "MaxRequestLineSize", 64, MiB, (limits, value) => limits.MaxRequestLineSize = (int)value },
+        { "MaxRequestHeadersSize", 256, 16 * MiB, (limits, value) => limits.MaxRequestHeadersSize = (int)value },
+        { "MaxRequestHeaderCount", 1, 10_000, (limits, value) => limits.MaxRequestHeaderCount = (int)value },
+        { "MaxChunkLineSize", 16, MiB, (limits, value) => limits.MaxChunkLineSize = (int)value },
+        { "MaxRequestBodySize", 1, 1024 * MiB, (limits, value) => limits.MaxRequestBodySize = (int)value },
+        { "MinDataRate", 1, int.MaxValue, (limits, value) => limits.MinDataRate = (int)value },
+        { "MaxConnectionsPerWorker", 1, 1_000_000, (limits, value) => limits.MaxConnectionsPerWorker = (int)value },
+        { "MaxUnsentResponseSize", 1, 1024 * MiB, (limits, value) => limits.MaxUnsentResponseSize = (int)value },
+    };
+
+    /// <summary>A limit of time, its least, and how to set it.</summary>
+    public static TheoryData<string, int, Action<ServerOptions, TimeSpan>> Times => new()
+    {
+        { "Limits.RequestHeadersTimeout", 1, (options, value) => options.Limits.RequestHeadersTimeout = value },
+        { "Limits.KeepAliveTimeout", 1, (options, value) => options.Limits.KeepAliveTimeout = value },
+        { "Limits.MinDataRateGracePeriod", 1, (options, value) => options.Limits.MinDataRateGracePeriod = value },
+        { "Limits.DrainTimeout", 0, (options, value) => options.Limits.DrainTimeout = value },
+        { "DrainDelay", 0, (options, value) => options.DrainDelay = value },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sizes), DisableDiscoveryEnumeration = true)]
+    public void Takes_sizes_from_the_least_to_the_most(string name, long least, long most, Action<ServerLimits, long> set)
+    {
+        ServerOptions options = Roomy();
+        string range = $"; it must be from {least} to {most}";
+        foreach (long value in (long[])[least, least + 1, most - 1, most])
+        {
+            set(options.Limits, value);
+            ServerOptionsValidation.Validate(options);
+        }
+
+        foreach (long value in (long[])[least - 1, most + 1, int.MinValue])
+        {
+            // The most that the type can hold needs no check.
+            if ((int)value == value)
+            {
+                set(options.Limits, value);
+                AssertRefused(options, $"Limits.{name} is {value}{range}");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Times), DisableDiscoveryEnumeration = true)]
+    public void Takes_times_from_the_least_to_the_most(string name, int least, Action<ServerOptions, TimeSpan> set)
+    {
+        ServerOptions options = Roomy();
+        TimeSpan most = TimeSpan.FromDays(24);
+        foreach (TimeSpan value in (TimeSpan[])[TimeSpan.FromMilliseconds(least), most - TimeSpan.FromTicks(1), most])
+        {
+            set(options, value);
+            ServerOptionsValidation.Validate(options);
+        }
+
+        foreach (TimeSpan value in (TimeSpan[])[TimeSpan.FromMilliseconds(least) - TimeSpan.FromTicks(1), most + TimeSpan.FromTicks(1), TimeSpan.MinValue, Timeout.InfiniteTimeSpan])
+        {
+            set(options, value);
+            AssertRefused(options, name + " is ");
+        }
+    }
+
+    [Fact]
+    public void Takes_no_limit_that_contradicts_another()
+    {
+        var options = new ServerOptions(Variables.Of());
+        ServerLimits limits = options.Limits;
+        long least = 2 * ((long)limits.MaxRequestLineSize + limits.MaxRequestHeadersSize + limits.MaxRequestBodySize);
+        limits.MaxConnectionMemoryPerWorker = least;
+        ServerOptionsValidation.Validate(options);
+        limits.MaxConnectionMemoryPerWorker = least - 1;
+        AssertRefused(options, $"Limits.MaxConnectionMemoryPerWorker is {least - 1}; it must be from {least} to {long.MaxValue} (");
+
+        limits.MaxConnectionMemoryPerWorker = least;
+        limits.MaxUnsentResponseSize = (int)least;
+        ServerOptionsValidation.Validate(options);
+        limits.MaxUnsentResponseSize = (int)least + 1;
+        AssertRefused(options, $"Limits.MaxUnsentResponseSize is {least + 1}; it must be from 1 to {least} (");
+    }
 
     [Theory]
     [MemberData(nameof(Wrong), DisableDiscoveryEnumeration = true)]
@@ -58,10 +128,7 @@ public class ServerOptionsTests
         ServerOptionsValidation.Validate(options);
         change(options);
 
-        var exception = Assert.Throws<ServerOptionsException>(() => ServerOptionsValidation.Validate(options));
-
-        Assert.StartsWith(begin, exception.Message, StringComparison.Ordinal);
-        Assert.EndsWith(".", exception.Message, StringComparison.Ordinal);
+        AssertRefused(options, begin);
     }
 
     [Fact]
@@ -71,5 +138,19 @@ public class ServerOptionsTests
         options.Limits.DrainTimeout = TimeSpan.Zero;
 
         ServerOptionsValidation.Validate(options);
+    }
+
+    private static ServerOptions Roomy()
+    {
+        var options = new ServerOptions(Variables.Of());
+        options.Limits.MaxConnectionMemoryPerWorker = long.MaxValue;
+        return options;
+    }
+
+    private static void AssertRefused(ServerOptions options, string begin)
+    {
+        var exception = Assert.Throws<ServerOptionsException>(() => ServerOptionsValidation.Validate(options));
+        Assert.StartsWith(begin, exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith(".", exception.Message, StringComparison.Ordinal);
     }
 }

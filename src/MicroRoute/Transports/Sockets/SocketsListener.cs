@@ -120,7 +120,8 @@ internal sealed class SocketsListener : IDisposable
     /// <returns>Whether it is closed, and brings no connection any more.</returns>
     public bool TryClose()
     {
-        if (!_closed && !IsSomebodyWaiting())
+        // Where connections cannot be refused, there may be somebody for ever.
+        if (!_closed && !(OperatingSystem.IsLinux() && IsSomebodyWaiting()))
         {
             _closed = true;
             _socket.Dispose();
