@@ -1,5 +1,8 @@
 using System.Globalization;
 using MicroRoute;
+using MicroRoute.TestApp;
+
+ExceptionRoute.Watch();
 
 // The server that tests start as a process of its own, to look at it from outside.
 return HttpServer.Run<Routes>(args, static options =>

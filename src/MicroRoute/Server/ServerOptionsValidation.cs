@@ -35,7 +35,7 @@ internal static class ServerOptionsValidation
     private static void Validate(ServerLimits limits)
     {
         Require("Limits.MaxRequestLineSize", limits.MaxRequestLineSize, 64, MiB);
-        Require("Limits.MaxRequestHeadersSize", limits.MaxRequestHeadersSize, 256, 16 * MiB);
+        Require("Limits.MaxRequestHeadersSize", limits.MaxRequestHeadersSize, 64, 16 * MiB);
         Require("Limits.MaxRequestHeaderCount", limits.MaxRequestHeaderCount, 1, 10_000);
         Require("Limits.MaxChunkLineSize", limits.MaxChunkLineSize, 16, MiB);
         Require("Limits.MaxRequestBodySize", limits.MaxRequestBodySize, 1, 1024 * MiB);

@@ -68,7 +68,11 @@ public class LargeBodyTests
         const int Last = 1000;
         await using TestServer server = await TestServer.StartAsync(
             transport,
-            options => options.Limits.MaxConnectionMemoryPerWorker = 4 * Megabyte);
+            options =>
+            {
+                options.Limits.MaxRequestBodySize = Megabyte;
+                options.Limits.MaxConnectionMemoryPerWorker = 4 * Megabyte;
+            });
         using var probe = new Probe();
         var clients = new List<RawClient>();
         for (int i = 1; i <= 6; i++)

@@ -35,9 +35,6 @@ internal sealed class TestServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Whether a thread serves connections.</summary>
-    public static bool IsWorker(Thread thread) => thread.Name?.StartsWith("MicroRoute worker", StringComparison.Ordinal) == true;
-
     public Task<RawClient> ConnectAsync(int receiveBuffer = 0) => RawClient.ConnectAsync(Port, receiveBuffer);
 
     /// <summary>Makes sure that a client is served.</summary>

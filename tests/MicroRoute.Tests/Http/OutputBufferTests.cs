@@ -15,7 +15,7 @@ public sealed class OutputBufferTests
         _output.Append(new byte[100]);
         Assert.Equal((100, 0), (_output.Length, _pool.Lent));
         _output.Append("a"u8);
-        Assert.Equal((101, 2048), (_output.Length, _pool.Lent));
+        Assert.Equal((101, 512), (_output.Length, _pool.Lent));
         _output.Append(new byte[10_000]);
         Assert.Equal((10_101, 16_384), (_output.Length, _pool.Lent));
         Assert.Equal((byte)'a', _output.Written[100]);

@@ -41,7 +41,7 @@ public class ServerOptionsTests
     public static TheoryData<string, long, long, Action<ServerLimits, long>> Sizes => new()
     {
         { "MaxRequestLineSize", 64, MiB, (limits, value) => limits.MaxRequestLineSize = (int)value },
-        { "MaxRequestHeadersSize", 256, 16 * MiB, (limits, value) => limits.MaxRequestHeadersSize = (int)value },
+        { "MaxRequestHeadersSize", 64, 16 * MiB, (limits, value) => limits.MaxRequestHeadersSize = (int)value },
         { "MaxRequestHeaderCount", 1, 10_000, (limits, value) => limits.MaxRequestHeaderCount = (int)value },
         { "MaxChunkLineSize", 16, MiB, (limits, value) => limits.MaxChunkLineSize = (int)value },
         { "MaxRequestBodySize", 1, 1024 * MiB, (limits, value) => limits.MaxRequestBodySize = (int)value },
