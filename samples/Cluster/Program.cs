@@ -1,6 +1,18 @@
+using System.Globalization;
+using System.Net;
 using MicroRoute;
 
-return HttpServer.Run<Routes>(args);
+if (args is ["healthcheck", var port])
+{
+    return Healthcheck.Run(int.Parse(port, CultureInfo.InvariantCulture));
+}
+
+return HttpServer.Run<Routes>(args, options =>
+{
+    // How long a proxy may take to find out that this process is not ready any longer.
+    string? seconds = Environment.GetEnvironmentVariable("DRAIN_DELAY");
+    options.DrainDelay = TimeSpan.FromSeconds(string.IsNullOrEmpty(seconds) ? 0 : int.Parse(seconds, CultureInfo.InvariantCulture));
+});
 
 internal static class Cluster
 {
@@ -25,7 +37,16 @@ internal static class Cluster
     [Post("/orders")]
     internal static ReadOnlySpan<byte> Order([FromBody] ReadOnlySpan<byte> body) => body;
 
-    /// <summary>What the proxy asks before it sends anything else.</summary>
+    /// <summary>Whether the process works at all; if not, it is to be started again.</summary>
+    [Get("/livez")]
+    internal static ReadOnlySpan<byte> Live() => "ok\n"u8;
+
+    /// <summary>Whether requests are wanted: from the start until the process is told to stop.</summary>
     [Get("/healthz")]
-    internal static ReadOnlySpan<byte> Health() => "ok\n"u8;
+    internal static void Ready(HttpResponse response)
+    {
+        bool isReady = HttpServer.State == ServerState.Running;
+        response.StatusCode = isReady ? HttpStatusCode.OK : HttpStatusCode.ServiceUnavailable;
+        response.Write(isReady ? "ok\n"u8 : "draining\n"u8);
+    }
 }

@@ -5,15 +5,20 @@
 #   cluster.sh restart | status | stop
 #
 # The proxy listens on the port, the servers on the ports after it, all on 127.0.0.1. Without --app the sample is
-# published first. CLUSTER_RUN is the folder for pid files, logs and the proxy's files: bin/run beside this script.
+# published first. CLUSTER_RUN is the folder for logs, pids and the proxy's files: bin/run beside this script.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 run=${CLUSTER_RUN:-$here/bin/run}
+PATH=$PATH:/usr/sbin                    # where the proxies are
 proxy=haproxy port=8080 servers=4 app=
 
 patience=10                             # seconds until a new process must be ready
-drain_patience=35                       # seconds for a process to end: more than ServerLimits.DrainTimeout
+drain_patience=40                       # seconds for a process to end: more than DrainDelay and DrainTimeout together
+
+# Seconds in which a process that is told to stop goes on, and each answer ends its connection. HAProxy is told before.
+# nginx has to forget its idle connections meanwhile: this is more than the keepalive_timeout of its upstream.
+declare -A drain_delay=([haproxy]=0 [nginx]=3)
 
 die() { echo "cluster.sh: $1" >&2; exit 1; }
 usage() { sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
@@ -38,23 +43,23 @@ started_at() { # PID : in ticks since the boot; nothing for a process that has e
 }
 running() { # NAME
   local pid started
-  { read -r pid started <"$run/$1.pid"; } 2>/dev/null && [ "$(started_at "$pid")" = "$started" ]
+  { read -r pid started <"$run/$1.process"; } 2>/dev/null && [ "$(started_at "$pid")" = "$started" ]
 }
 ended() { ! running "$1"; }
 launch() { # NAME COMMAND... : in a session of its own, so that a Ctrl-C here does not reach it
   local name=$1
   shift
   setsid "$@" </dev/null >>"$run/$name.log" 2>&1 9>&- &
-  echo "$! $(started_at $!)" >"$run/$name.pid"
+  echo "$! $(started_at $!)" >"$run/$name.process"
 }
 end() { # NAME SIGNAL : success if it ended in time
   local pid status=0
   if running "$1"; then
-    read -r pid _ <"$run/$1.pid"
+    read -r pid _ <"$run/$1.process"
     kill -s "$2" "$pid"
     wait_for "$drain_patience" ended "$1" || { kill -s KILL "$pid"; status=1; }
   fi
-  rm -f "$run/$1.pid"
+  rm -f "$run/$1.process"
   return "$status"
 }
 
@@ -63,7 +68,7 @@ end() { # NAME SIGNAL : success if it ended in time
 port_of() { echo $((port + $1)); }
 ready() { curl -fs -m 1 -o "$run/healthz" "http://127.0.0.1:$1/healthz"; }
 start_server() { # NUMBER
-  launch "server$1" "$app" --urls "http://127.0.0.1:$(port_of "$1")" --workers 1
+  DRAIN_DELAY=${drain_delay[$proxy]} launch "server$1" "$app" --urls "http://127.0.0.1:$(port_of "$1")" --workers 1
   wait_for "$patience" ready "$(port_of "$1")" || die "server$1 is not ready, see $run/server$1.log"
 }
 
@@ -121,7 +126,7 @@ start() {
       *) usage ;;
     esac
   done
-  [[ $proxy =~ ^(haproxy|nginx)$ && $port =~ ^[0-9]+$ && $servers =~ ^[1-9][0-9]*$ ]] || usage
+  [[ -v drain_delay[$proxy] && $port =~ ^[0-9]+$ && $servers =~ ^[1-9][0-9]*$ ]] || usage
   command -v "$proxy" >/dev/null || die "there is no $proxy (apt install $proxy)"
   [ ! -e "$run/settings" ] || die "already started in $run: stop it first"
   if [ -z "$app" ]; then
@@ -151,7 +156,7 @@ restart() {
 status() {
   local name i all=0
   for name in "$proxy" $(for ((i = 1; i <= servers; i++)); do echo "server$i"; done); do
-    if running "$name"; then echo "$name runs, process $(cut -d ' ' -f 1 "$run/$name.pid")"; else echo "$name does not run"; all=1; fi
+    if running "$name"; then echo "$name runs, process $(cut -d ' ' -f 1 "$run/$name.process")"; else echo "$name does not run"; all=1; fi
   done
   return "$all"
 }
