@@ -66,7 +66,7 @@ end() { # NAME SIGNAL : success if it ended in time
 # --- The servers: server1, server2, ...
 
 port_of() { echo $((port + $1)); }
-ready() { curl -fs -m 1 -o "$run/healthz" "http://127.0.0.1:$1/healthz"; }
+ready() { curl -fs -m 1 -o /dev/null "http://127.0.0.1:$1/healthz"; }
 start_server() { # NUMBER
   DRAIN_DELAY=${drain_delay[$proxy]} launch "server$1" "$app" --urls "http://127.0.0.1:$(port_of "$1")" --workers 1
   wait_for "$patience" ready "$(port_of "$1")" || die "server$1 is not ready, see $run/server$1.log"
