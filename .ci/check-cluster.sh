@@ -106,9 +106,9 @@ for proxy in haproxy nginx; do
   wait "${loads[@]}" || true
   loads=()
   if [ "$status" -eq 0 ]; then
-    echo "ok   $name: $proxy: four processes restart, ${rounds[$proxy]} times"
+    echo "ok   $name: $proxy: rolling restarts of four processes: ${rounds[$proxy]}"
   else
-    fail "$proxy: four processes restart, ${rounds[$proxy]} times" "$tmp/script.txt" "$CLUSTER_RUN"/*.log
+    fail "$proxy: rolling restarts of four processes: ${rounds[$proxy]}" "$tmp/script.txt" "$CLUSTER_RUN"/*.log
   fi
   judge get "GET on kept connections"
   judge close "GET on new connections"
