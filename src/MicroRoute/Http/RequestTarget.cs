@@ -76,17 +76,17 @@ internal static class RequestTarget
             return head.Reject(RejectionReason.InvalidTarget);
         }
 
+        // CONNECT has an authority and nothing else; it is refused as not implemented in the end.
+        if (IsConnect(buffer, head))
+        {
+            return HostField.IsValidWithPort(target) ? ParseStatus.Complete : head.Reject(RejectionReason.InvalidTarget);
+        }
+
         // A method that is not known may have a use for it: it is refused in the end, after its version.
         if (target.SequenceEqual("*"u8) && (head.Method == RequestMethod.Options || head.IsMethodUnknown))
         {
             head.IsAsterisk = true;
             return ParseStatus.Complete;
-        }
-
-        // CONNECT has an authority and nothing else; it is refused as not implemented in the end.
-        if (IsConnect(buffer, head))
-        {
-            return HostField.IsValidWithPort(target) ? ParseStatus.Complete : head.Reject(RejectionReason.InvalidTarget);
         }
 
         return ParseAbsolute(buffer, start, target, head);

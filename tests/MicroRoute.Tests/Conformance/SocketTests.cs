@@ -5,6 +5,8 @@ namespace MicroRoute.Tests.Conformance;
 /// <summary>The table, played over real sockets on each transport.</summary>
 public sealed class SocketTests(ConformanceServers servers) : IClassFixture<ConformanceServers>
 {
+    private static readonly byte[] s_interim = Bytes.Of("HTTP/1.1 100 Continue\r\n\r\n");
+
     [Theory]
     [MemberData(nameof(CaseTable.TransportsAndTitles), MemberType = typeof(CaseTable))]
     public async Task It_is_answered(string transport, string title)
@@ -19,25 +21,22 @@ public sealed class SocketTests(ConformanceServers servers) : IClassFixture<Conf
     private async Task PlayAsync(string transport, ConformanceCase @case, bool hasFollowUp, bool endsSending)
     {
         using RawClient client = await servers.ConnectAsync(transport);
-        await SendAsync(client, @case, hasFollowUp ? @case.BytesAndFollowUp : @case.Bytes);
+        byte[] bytes = hasFollowUp ? @case.BytesAndFollowUp : @case.Bytes;
+        byte[] received = [];
+        int sent = 0;
+        foreach (int pause in @case.Pauses)
+        {
+            await client.SendAsync(bytes.AsMemory(sent..pause));
+            received = [.. received, .. await client.ReadToAsync(s_interim)];
+            sent = pause;
+        }
+
+        await client.SendAsync(bytes.AsMemory(sent..));
         if (endsSending)
         {
             client.EndSending();
         }
 
-        @case.Check(await client.ReadToEndAsync(), hasFollowUp);
-    }
-
-    private static async Task SendAsync(RawClient client, ConformanceCase @case, byte[] bytes)
-    {
-        int sent = 0;
-        foreach (int pause in @case.Pauses)
-        {
-            await client.SendAsync(bytes.AsMemory(sent..pause));
-            Assert.Equal(100, (await client.ReadResponseAsync()).Status);
-            sent = pause;
-        }
-
-        await client.SendAsync(bytes.AsMemory(sent..));
+        @case.Check([.. received, .. await client.ReadToEndAsync()], hasFollowUp);
     }
 }
