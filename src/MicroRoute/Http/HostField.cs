@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace MicroRoute;
@@ -70,25 +69,11 @@ internal static class HostField
         if (value.StartsWith("["u8))
         {
             int end = value.IndexOf((byte)']');
-            return end > 0 && IsIPv6(value[1..end]) ? end + 1 : 0;
+            return end > 0 && IPv6Address.IsValid(value[1..end]) ? end + 1 : 0;
         }
 
         int length = Characters.CountWhile(value, CharacterClass.RegName);
         return HasBadEscape(value[..length]) ? 0 : length;
-    }
-
-    private static bool IsIPv6(ReadOnlySpan<byte> address)
-    {
-        // The framework's parser takes zones and prefixes too, which have no place in a URI.
-        foreach (byte b in address)
-        {
-            if (!char.IsAsciiHexDigit((char)b) && b is not ((byte)':' or (byte)'.'))
-            {
-                return false;
-            }
-        }
-
-        return address.Contains((byte)':') && IPAddress.IsValidUtf8(address);
     }
 
     private static bool HasBadEscape(ReadOnlySpan<byte> name)

@@ -76,16 +76,17 @@ internal static class RequestTarget
             return head.Reject(RejectionReason.InvalidTarget);
         }
 
-        if (target.SequenceEqual("*"u8) && head.Method == RequestMethod.Options)
-        {
-            head.IsAsterisk = true;
-            return ParseStatus.Complete;
-        }
-
         // CONNECT has an authority and nothing else; it is refused as not implemented in the end.
         if (IsConnect(buffer, head))
         {
             return HostField.IsValidWithPort(target) ? ParseStatus.Complete : head.Reject(RejectionReason.InvalidTarget);
+        }
+
+        // A method that is not known may have a use for it: it is refused in the end, after its version.
+        if (target.SequenceEqual("*"u8) && (head.Method == RequestMethod.Options || head.IsMethodUnknown))
+        {
+            head.IsAsterisk = true;
+            return ParseStatus.Complete;
         }
 
         return ParseAbsolute(buffer, start, target, head);
@@ -107,8 +108,14 @@ internal static class RequestTarget
 
         head.AuthorityStart = start + schemeLength;
         head.AuthorityLength = authorityLength;
-        int pathStart = head.AuthorityStart + authorityLength;
-        return authorityLength == rest.Length ? ParseStatus.Complete : ParsePathAndQuery(buffer, pathStart, head);
+        if (authorityLength < rest.Length)
+        {
+            return ParsePathAndQuery(buffer, head.AuthorityStart + authorityLength, head);
+        }
+
+        // Without a path OPTIONS asks about the server, as it does with an asterisk (RFC 9112, section 3.2.4).
+        head.IsAsterisk = head.Method == RequestMethod.Options;
+        return ParseStatus.Complete;
     }
 
     private static int SchemeLength(ReadOnlySpan<byte> target)

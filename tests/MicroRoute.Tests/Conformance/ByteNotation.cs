@@ -20,7 +20,7 @@ internal static class ByteNotation
                 bytes.Append(ExpandBraces(text[(at + 1)..end]));
                 at = end;
             }
-            else if (text[at] is > ' ' and <= '~' or ' ')
+            else if (text[at] is >= ' ' and <= '~')
             {
                 bytes.Append(text[at]);
             }

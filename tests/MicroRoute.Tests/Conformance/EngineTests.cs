@@ -44,6 +44,6 @@ public sealed class EngineTests
         Assert.True(@case.MayBeAsked || @case.Pauses.Length == exchange.InterimCount, "It was told to go on.");
         @case.Check(exchange.Output, hasFollowUp);
         Assert.Equal(hasFollowUp, exchange.Status is EngineStatus.Close or EngineStatus.Reject);
-        Assert.Equal(!hasFollowUp, exchange.Phase != RequestPhase.Idle);
+        Assert.True(hasFollowUp || exchange.Phase != RequestPhase.Idle, "It does not wait.");
     }
 }

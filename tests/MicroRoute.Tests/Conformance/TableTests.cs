@@ -1,3 +1,5 @@
+using System.Text;
+
 using MicroRoute.Tests.Support;
 
 namespace MicroRoute.Tests.Conformance;
@@ -36,11 +38,15 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void Each_reason_stands_in_the_documentation_with_its_status()
+    public void Each_reason_stands_in_the_documentation()
     {
         string document = CaseTable.Read("docs/conformance.md");
         Assert.All(
             Enum.GetValues<RejectionReason>().Where(reason => reason != RejectionReason.None),
-            reason => Assert.Contains($"| `{reason}` | {(int)Rejection.StatusOf(reason)} |", document, StringComparison.Ordinal));
+            reason =>
+            {
+                string detail = Encoding.UTF8.GetString(Rejection.DetailOf(reason));
+                Assert.Contains($"| `{reason}` | {(int)Rejection.StatusOf(reason)} | {detail} |", document, StringComparison.Ordinal);
+            });
     }
 }

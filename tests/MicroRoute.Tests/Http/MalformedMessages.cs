@@ -51,7 +51,6 @@ internal static class MalformedMessages
         new("Two spaces after the method", "GET  / HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
         new("Relative target", "GET a HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
         new("Asterisk with GET", "GET * HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
-        new("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", RejectionReason.InvalidTarget),
         new("CONNECT with a path", "CONNECT /a HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
         new("CONNECT with an asterisk", "CONNECT * HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
         new("CONNECT in absolute form", "CONNECT http://h:80/ HTTP/1.1\r\n" + End, RejectionReason.InvalidTarget),
@@ -96,6 +95,7 @@ internal static class MalformedMessages
         new("Space in the path", "GET /a b HTTP/1.1\r\n" + End, RejectionReason.InvalidRequestLine),
         new("Another protocol", "GET / ICY/1.1\r\n" + End, RejectionReason.InvalidRequestLine),
 
+        new("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", RejectionReason.UnsupportedVersion),
         new("HTTP/2", "GET / HTTP/2.0\r\n" + End, RejectionReason.UnsupportedVersion),
         new("HTTP/0.9 said", "GET / HTTP/0.9\r\n" + End, RejectionReason.UnsupportedVersion),
         new("HTTP/9", "GET / HTTP/9.9\r\n" + End, RejectionReason.UnsupportedVersion),

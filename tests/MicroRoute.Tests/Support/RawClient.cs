@@ -94,6 +94,20 @@ internal sealed class RawClient : IDisposable
         Assert.Equal(0, await _socket.ReceiveAsync(_buffer, _patience.Token));
     }
 
+    /// <summary>Takes what comes, up to some bytes that are waited for.</summary>
+    public async Task<byte[]> ReadToAsync(byte[] last)
+    {
+        int length;
+        while ((length = _buffer.AsSpan(_start, _end - _start).IndexOf(last)) < 0)
+        {
+            await ReadMoreAsync(int.MaxValue);
+        }
+
+        length += last.Length;
+        _start += length;
+        return _buffer[(_start - length).._start];
+    }
+
     /// <summary>Takes all that comes until the server ends the connection, in good order.</summary>
     public async Task<byte[]> ReadToEndAsync()
     {
