@@ -14,8 +14,7 @@ internal static class RequestTarget
             return ParseStatus.Incomplete;
         }
 
-        bool isPath = buffer[start] == '/' && !(head.IsMethodUnknown && IsConnect(buffer, head));
-        return isPath ? ParsePathAndQuery(buffer, start, head) : ParseOther(buffer, start, head);
+        return buffer[start] == '/' && head.Unsupported == RejectionReason.None ? ParsePathAndQuery(buffer, start, head) : ParseOther(buffer, start, head);
     }
 
     private static ParseStatus ParsePathAndQuery(ReadOnlySpan<byte> buffer, int start, RequestHead head)
@@ -83,15 +82,13 @@ internal static class RequestTarget
         }
 
         // CONNECT has an authority and nothing else; it is refused as not implemented in the end.
-        if (IsConnect(buffer, head))
+        if (buffer[..head.MethodLength].SequenceEqual("CONNECT"u8))
         {
             return HostField.IsValidWithPort(target) ? ParseStatus.Complete : head.Reject(RejectionReason.InvalidTarget);
         }
 
-        return ParseAbsolute(buffer, start, target, head);
+        return target.StartsWith("/"u8) ? ParsePathAndQuery(buffer, start, head) : ParseAbsolute(buffer, start, target, head);
     }
-
-    private static bool IsConnect(ReadOnlySpan<byte> buffer, RequestHead head) => buffer[..head.MethodLength].SequenceEqual("CONNECT"u8);
 
     /// <summary>Reads <c>http://host:port/path?query</c>, which every server has to take (RFC 9112, section 3.2.2).</summary>
     private static ParseStatus ParseAbsolute(ReadOnlySpan<byte> buffer, int start, ReadOnlySpan<byte> target, RequestHead head)
