@@ -8,6 +8,9 @@ internal static class ExpectField
     public static void Apply(ReadOnlySpan<byte> value, RequestHead head)
     {
         head.ExpectsContinue = Ascii.EqualsIgnoreCase(value, "100-continue"u8);
-        head.IsExpectationUnknown |= !head.ExpectsContinue;
+        if (!head.ExpectsContinue && head.Unsupported == RejectionReason.None)
+        {
+            head.Unsupported = RejectionReason.UnknownExpectation;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace MicroRoute;
@@ -39,6 +40,7 @@ internal static class HostField
     }
 
     /// <summary>Whether the host is the one of an absolute target; a default port may be said or left out (RFC 9110, section 4.2.3).</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Rare, and the way of the other forms is shorter without it.
     private static bool IsOfTarget(ReadOnlySpan<byte> value, ReadOnlySpan<byte> buffer, RequestHead head)
     {
         ReadOnlySpan<byte> defaultPort = head.AuthorityStart - head.TargetStart == "https://".Length ? ":443"u8 : ":80"u8;

@@ -18,8 +18,6 @@ internal sealed class RequestHead(ServerLimits limits)
     public RequestMethod Method;
     public int MethodLength;
 
-    /// <summary>A method that is well-formed but none of <see cref="RequestMethod"/>: refused once the rest is known to be well-formed.</summary>
-    public bool IsMethodUnknown;
     public int TargetStart;
     public int TargetLength;
     public int PathStart;
@@ -50,10 +48,10 @@ internal sealed class RequestHead(ServerLimits limits)
     public bool WantsClose;
     public bool WantsKeepAlive;
     public bool ExpectsContinue;
-
-    /// <summary>An expectation that is not <c>100-continue</c>: refused once the rest is known to be well-formed.</summary>
-    public bool IsExpectationUnknown;
     public bool HasContentType;
+
+    /// <summary>Why a request that is well-formed is refused all the same: said once the rest of the head is known to be well-formed too.</summary>
+    public RejectionReason Unsupported;
 
     /// <summary>The head's length, the empty line included: where the body begins.</summary>
     public int HeadLength;
@@ -72,7 +70,6 @@ internal sealed class RequestHead(ServerLimits limits)
     {
         Decoded.Reset();
         Method = RequestMethod.Get;
-        IsMethodUnknown = false;
         QueryStart = 0;
         QueryLength = 0;
         AuthorityLength = 0;
@@ -86,8 +83,8 @@ internal sealed class RequestHead(ServerLimits limits)
         WantsClose = false;
         WantsKeepAlive = false;
         ExpectsContinue = false;
-        IsExpectationUnknown = false;
         HasContentType = false;
+        Unsupported = RejectionReason.None;
     }
 
     public ParseStatus Reject(RejectionReason reason)

@@ -53,7 +53,11 @@ internal static class RequestLine
             return head.Reject(RejectionReason.InvalidMethod);
         }
 
-        head.IsMethodUnknown = !RequestMethods.TryParse(buffer[..length], out head.Method);
+        if (!RequestMethods.TryParse(buffer[..length], out head.Method))
+        {
+            head.Unsupported = RejectionReason.MethodNotImplemented;
+        }
+
         return ParseStatus.Complete;
     }
 

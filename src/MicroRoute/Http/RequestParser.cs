@@ -29,9 +29,9 @@ internal static class RequestParser
             reason = MessageFraming.Check(head);
         }
 
-        if (reason == RejectionReason.None && (head.IsMethodUnknown || head.IsExpectationUnknown))
+        if (reason == RejectionReason.None)
         {
-            reason = head.IsMethodUnknown ? RejectionReason.MethodNotImplemented : RejectionReason.UnknownExpectation;
+            reason = head.Unsupported;
         }
 
         return reason == RejectionReason.None ? ParseStatus.Complete : head.Reject(reason);

@@ -14,7 +14,7 @@ internal static class RequestTarget
             return ParseStatus.Incomplete;
         }
 
-        bool isPath = buffer[start] == '/' && !(head.IsMethodUnknown && IsConnect(buffer, head));
+        bool isPath = buffer[start] == '/' && head.Unsupported == RejectionReason.None;
         return isPath ? ParsePathAndQuery(buffer, start, head) : ParseOther(buffer, start, head);
     }
 
@@ -77,22 +77,20 @@ internal static class RequestTarget
         }
 
         // CONNECT has an authority and nothing else; it is refused as not implemented in the end.
-        if (IsConnect(buffer, head))
+        if (buffer[..head.MethodLength].SequenceEqual("CONNECT"u8))
         {
             return HostField.IsValidWithPort(target) ? ParseStatus.Complete : head.Reject(RejectionReason.InvalidTarget);
         }
 
         // A method that is not known may have a use for it: it is refused in the end, after its version.
-        if (target.SequenceEqual("*"u8) && (head.Method == RequestMethod.Options || head.IsMethodUnknown))
+        if (target.SequenceEqual("*"u8) && (head.Method == RequestMethod.Options || head.Unsupported != RejectionReason.None))
         {
             head.IsAsterisk = true;
             return ParseStatus.Complete;
         }
 
-        return ParseAbsolute(buffer, start, target, head);
+        return target.StartsWith("/"u8) ? ParsePathAndQuery(buffer, start, head) : ParseAbsolute(buffer, start, target, head);
     }
-
-    private static bool IsConnect(ReadOnlySpan<byte> buffer, RequestHead head) => buffer[..head.MethodLength].SequenceEqual("CONNECT"u8);
 
     /// <summary>Reads <c>http://host:port/path?query</c>, which every server has to take (RFC 9112, section 3.2.2).</summary>
     private static ParseStatus ParseAbsolute(ReadOnlySpan<byte> buffer, int start, ReadOnlySpan<byte> target, RequestHead head)
