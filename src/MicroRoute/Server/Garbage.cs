@@ -26,6 +26,7 @@ internal sealed class Garbage(BufferPool pool)
         }
         else if (IsWaiting && now - _quietSince >= Quiet)
         {
+            // Only this mode gives pages back to the system; it stops the process for some tens of milliseconds.
             _collected = _seen;
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
