@@ -44,6 +44,22 @@ internal sealed class ConnectionTable
         _freed.Add(connection.Slot);
     }
 
+    /// <summary>Who leaves answers to the server's memory, and has the least time left to take them.</summary>
+    public Connection? SlowestReader(Connection besides)
+    {
+        Connection? slowest = null;
+        foreach (Connection connection in All)
+        {
+            bool isReader = connection.State == ConnectionState.Sending && connection != besides;
+            if (isReader && (slowest is null || connection.Deadline < slowest.Deadline))
+            {
+                slowest = connection;
+            }
+        }
+
+        return slowest;
+    }
+
     /// <summary>Makes the slots that became free in this pass usable.</summary>
     public void EndPass()
     {

@@ -32,27 +32,12 @@ internal sealed partial class Worker<TTransport, TRouter>
         _dataRate.Begin(connection, _now);
         _dataRate.Extend(connection, _now, sent);
         WaitForRoom(connection, status);
-        while (_pool.IsOverdrawn && SlowestReader(connection) is { } slowest)
+        while (_pool.IsOverdrawn && _connections.SlowestReader(besides: connection) is { } slowest)
         {
             Close(slowest, abort: true);
         }
 
         return false;
-    }
-
-    /// <summary>Who else leaves answers to the server's memory, and has the least time left to take them.</summary>
-    private Connection? SlowestReader(Connection present)
-    {
-        Connection? slowest = null;
-        foreach (Connection connection in _connections.All)
-        {
-            if (connection.State == ConnectionState.Sending && connection != present && (slowest is null || connection.Deadline < slowest.Deadline))
-            {
-                slowest = connection;
-            }
-        }
-
-        return slowest;
     }
 
     private void SendRest(Connection connection)

@@ -65,7 +65,7 @@ internal sealed class WorkerGroup
     public void Abort()
     {
         _aborted.Cancel();
-        StopWorkers();
+        TellWorkers(toStop: true);
     }
 
     private async Task DrainAsync()
@@ -77,11 +77,11 @@ internal sealed class WorkerGroup
 
         if (_options.DrainDelay > TimeSpan.Zero)
         {
-            ForEach(static worker => worker.Retire());
+            TellWorkers(toStop: false);
             await EndsWithin(_options.DrainDelay).ConfigureAwait(false);
         }
 
-        StopWorkers();
+        TellWorkers(toStop: true);
         if (await EndsWithin(_options.Limits.DrainTimeout).ConfigureAwait(false))
         {
             return;
@@ -93,17 +93,19 @@ internal sealed class WorkerGroup
         await EndsWithin(s_abortPatience).ConfigureAwait(false);
     }
 
-    private void StopWorkers() => ForEach(static worker => worker.Stop());
-
-    private void ForEach(Action<Worker> action)
+    private void TellWorkers(bool toStop)
     {
         lock (_gate)
         {
             foreach (Worker? worker in _workers)
             {
-                if (worker is not null)
+                if (toStop)
                 {
-                    action(worker);
+                    worker?.Stop();
+                }
+                else
+                {
+                    worker?.Retire();
                 }
             }
         }

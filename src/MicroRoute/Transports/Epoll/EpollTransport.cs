@@ -30,7 +30,7 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
         _epoll = LibC.EpollCreate(LibC.CloseOnExec);
         _wake = LibC.EventDescriptor(0, LibC.NonBlocking | LibC.CloseOnExec);
         _events = new EpollEvents(EventsAWait);
-        Array.Fill(_sockets, -1);
+        MarkFree(0);
         if (_epoll < 0 || _wake < 0 || !Watch(Add, _wake, EpollEvents.Readable, WakeMark) || !SetAccepting(Add, EpollEvents.Readable))
         {
             _error = Marshal.GetLastPInvokeError();
@@ -79,14 +79,22 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
             }
         }
 
-        EpollTransport[] transports = Array.ConvertAll(listeners, static own => new EpollTransport(own));
-        foreach (EpollTransport transport in transports)
+        int error = 0;
+        var transports = new EpollTransport[workers];
+        for (int worker = 0; worker < workers; worker++)
         {
-            if (transport._error != 0)
+            transports[worker] = new EpollTransport(listeners[worker]);
+            error = error == 0 ? transports[worker]._error : error;
+        }
+
+        if (error != 0)
+        {
+            foreach (ref EpollTransport transport in transports.AsSpan())
             {
-                Array.ForEach(transports, static one => one.Dispose());
-                throw CannotWait(transport._error);
+                transport.Dispose();
             }
+
+            throw CannotWait(error);
         }
 
         return transports;
@@ -159,7 +167,7 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
         {
             int before = _sockets.Length;
             Array.Resize(ref _sockets, Math.Max(slot + 1, 2 * before));
-            Array.Fill(_sockets, -1, before, _sockets.Length - before);
+            MarkFree(before);
         }
 
         _sockets[slot] = socket;
@@ -272,6 +280,14 @@ internal unsafe struct EpollTransport : ITransport<EpollTransport>
         LibC.Close(_wake);
         LibC.Close(_epoll);
         _events.Free();
+    }
+
+    private readonly void MarkFree(int from)
+    {
+        for (int slot = from; slot < _sockets.Length; slot++)
+        {
+            _sockets[slot] = -1;
+        }
     }
 
     private void CloseListeners()
