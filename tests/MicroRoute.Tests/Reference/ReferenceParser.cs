@@ -70,7 +70,7 @@ internal sealed class ReferenceParser
 
         CheckHost(fields.Host, target, isHttp10);
         Require(!(fields.IsChunked && (isHttp10 || fields.ContentLength is not null)), 400);
-        Require(method is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "PATCH" or "OPTIONS", 501);
+        Require(ReferenceTarget.IsKnown(method), 501);
         Require(!fields.HasUnknownExpectation, 417);
         string body = fields.IsChunked ? ReadChunks() : ReadBody(fields.ContentLength ?? 0);
         _requests.Add(target.IsAsterisk ? ReferenceRequest.ServerOptions

@@ -10,6 +10,8 @@ namespace MicroRoute.Tests.Reference;
 /// <param name="DefaultPort">The port that the scheme of an absolute target stands for.</param>
 internal sealed record ReferenceTarget(string Path, string Query, string? Authority = null, int DefaultPort = 80)
 {
+    private static readonly ReferenceTarget s_asterisk = new("*", "");
+
     public bool IsAsterisk => Path == "*";
 
     public static ReferenceTarget Read(ReferenceReader reader, string method)
@@ -27,16 +29,25 @@ internal sealed record ReferenceTarget(string Path, string Query, string? Author
             return new ReferenceTarget("", "");
         }
 
-        if (method == "OPTIONS" && target == "*")
+        if (target == "*")
         {
-            return new ReferenceTarget("*", "");
+            // A method that is not known may have a use for it.
+            Require(method == "OPTIONS" || !IsKnown(method), 400);
+            return s_asterisk;
         }
 
         Require(TryReadAbsoluteUri(target, out string scheme, out string authority, out string path, out string? query), 400);
         Require(TryReadHost(authority, out _, out _), 400);
         Require(path.All(IsPathCharacter), 400);
+        if (method == "OPTIONS" && path.Length == 0 && query is null)
+        {
+            return s_asterisk with { Authority = authority, DefaultPort = scheme == "HTTPS" ? 443 : 80 };
+        }
+
         return new ReferenceTarget(NormalizePath(path.Length > 0 ? path : "/"), query ?? "", authority, scheme == "HTTPS" ? 443 : 80);
     }
+
+    public static bool IsKnown(string method) => method is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "PATCH" or "OPTIONS";
 
     private static ReferenceTarget ReadOriginForm(ReferenceReader reader)
     {
