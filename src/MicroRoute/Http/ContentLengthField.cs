@@ -3,9 +3,6 @@ namespace MicroRoute;
 /// <summary>Content-Length: digits alone, and one field only, even where a second one says the same (RFC 9112, section 6.3).</summary>
 internal static class ContentLengthField
 {
-    /// <summary>One digit more cannot overflow.</summary>
-    private const long MaxBeforeDigit = (long.MaxValue - 9) / 10;
-
     public static RejectionReason Apply(ReadOnlySpan<byte> value, RequestHead head)
     {
         if (head.ContentLength >= 0)
@@ -19,14 +16,15 @@ internal static class ContentLengthField
         }
 
         long length = 0;
-        foreach (byte digit in value)
+        foreach (byte b in value)
         {
-            if (!char.IsAsciiDigit((char)digit) || length > MaxBeforeDigit)
+            int digit = b - '0';
+            if (!char.IsAsciiDigit((char)b) || length > (long.MaxValue - digit) / 10)
             {
                 return RejectionReason.InvalidContentLength;
             }
 
-            length = (length * 10) + (digit - '0');
+            length = (length * 10) + digit;
         }
 
         head.ContentLength = length;

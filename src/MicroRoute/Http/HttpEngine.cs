@@ -77,8 +77,9 @@ internal sealed class HttpEngine<TRouter>
                     start += received;
                     if (!_writer.KeepsAlive)
                     {
-                        // Whoever sends on after a last request would be reset, and with it the answer.
-                        return start == end ? EngineStatus.Close : EngineStatus.Reject;
+                        // Whoever sends on after a last request would be reset, and with it the answer (RFC 9112, section 9.6). Only
+                        // of a client that asked for the end is it known that nothing comes any more.
+                        return start == end && !_head.IsPersistent ? EngineStatus.Close : EngineStatus.Reject;
                     }
 
                     continue;

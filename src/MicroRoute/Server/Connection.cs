@@ -30,7 +30,7 @@ internal sealed class Connection(int slot)
     public int UnsentStart;
     public int UnsentEnd;
 
-    /// <summary>The system had no buffers for the answer: the sweep tries again.</summary>
+    /// <summary>The system had no buffers for the answer, or for what is dropped after it: the sweep tries again.</summary>
     public bool IsStarved;
 
     public ReadOnlySpan<byte> UnsentBytes => Unsent.AsSpan(UnsentStart, UnsentEnd - UnsentStart);

@@ -37,6 +37,12 @@ internal sealed partial class Worker<TTransport, TRouter>
                 return;
             }
 
+            if (status == IoStatus.Exhausted)
+            {
+                connection.IsStarved = true;
+                _transport.SetInterest(connection.Slot, Interest.None);
+            }
+
             if (status != IoStatus.Done || count < _receiveBuffer.Length)
             {
                 return;
@@ -67,6 +73,11 @@ internal sealed partial class Worker<TTransport, TRouter>
             else if (connection.State == ConnectionState.Paused)
             {
                 connection.State = ConnectionState.Reading;
+                _transport.SetInterest(connection.Slot, Interest.Read);
+            }
+            else if (connection.State == ConnectionState.Draining && connection.IsStarved)
+            {
+                connection.IsStarved = false;
                 _transport.SetInterest(connection.Slot, Interest.Read);
             }
             else if (connection.State == ConnectionState.Sending && connection.IsStarved)

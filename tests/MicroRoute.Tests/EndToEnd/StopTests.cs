@@ -32,6 +32,7 @@ public class StopTests
         await ExpectLastAsync(sender, "body", await sender.AskAsync("body"));
         Assert.Equal(Payload.Of(Size), (await reader.ReadResponseAsync()).Body);
         await reader.ExpectEndAsync();
+        reader.Dispose();
         await stopped.WaitAsync(s_quick, TestContext.Current.CancellationToken);
 
         Assert.Empty(server.Log);
@@ -96,5 +97,6 @@ public class StopTests
         Assert.Equal(expected, response.Text);
         Assert.Equal("close", response["Connection"]);
         await client.ExpectEndAsync();
+        client.Dispose();
     }
 }

@@ -36,6 +36,6 @@ internal sealed record Exchange(EngineStatus Status, byte[] Output, RequestPhase
         const int DateLength = 29;
         const string Name = "\r\nDate: ";
         string[] parts = text.Split(Name);
-        return parts[0] + string.Concat(parts.Skip(1).Select(part => Name + "-" + part[DateLength..]));
+        return parts[0] + string.Concat(parts.Skip(1).Select(part => Name + "-" + part[Math.Min(DateLength, part.Length)..]));
     }
 }
