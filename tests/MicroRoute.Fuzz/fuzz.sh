@@ -23,7 +23,7 @@ build() { # the program with an instrumented MicroRoute.dll, and with libFuzzer 
   publish "$app"
   blocks=$("$app/MicroRoute.Fuzz" instrument "$app/MicroRoute.dll")
   libfuzzer=$(clang -print-resource-dir)/lib/linux/libclang_rt.fuzzer_no_main-$(uname -m).a
-  [ -f "$libfuzzer" ] || { echo "no $libfuzzer (Debian: apt-get install clang libclang-rt-14-dev)"; exit 2; }
+  [ -f "$libfuzzer" ] || { echo "no $libfuzzer (Debian: apt-get install clang libclang-rt-dev)"; exit 2; }
   clang -O2 -shared -fPIC "$here/Driver/libfuzzer.c" "$libfuzzer" -lstdc++ -lm -lpthread -o "$app/libfuzzer.so"
 }
 

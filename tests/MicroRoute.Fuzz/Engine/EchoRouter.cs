@@ -9,17 +9,27 @@ internal struct EchoRouter : IRouter
     [ThreadStatic]
     private static ServerLimits? s_limits;
 
-    /// <summary>The limits of the engine that runs on this thread.</summary>
-    public static ServerLimits Limits { get => s_limits!; set => s_limits = value; }
+    [ThreadStatic]
+    private static ByteLog? s_log;
 
     public static int Count => 0;
 
     public static RouteDescriptor[] Describe() => [];
 
+    /// <summary>Says whose requests come next on this thread.</summary>
+    /// <param name="limits">The engine's limits.</param>
+    /// <param name="log">Where each request is noted: method, target, names and values, an empty line, the body.</param>
+    public static void Enter(ServerLimits limits, ByteLog log)
+    {
+        s_limits = limits;
+        s_log = log;
+    }
+
     public static void Dispatch(ref HttpContext context)
     {
         ref readonly HttpRequest request = ref context.Request;
-        RequestOracle.Check(request, Limits);
+        RequestOracle.Check(request, s_limits!);
+        Note(request, s_log!);
         HttpResponse response = context.Response;
         if (request.Method == RequestMethod.Head)
         {
@@ -47,6 +57,20 @@ internal struct EchoRouter : IRouter
         }
 
         Echo(request, response);
+    }
+
+    private static void Note(in HttpRequest request, ByteLog log)
+    {
+        log.AppendLine(request.MethodName);
+        log.AppendLine(request.Target);
+        foreach (HeaderField field in request.Headers)
+        {
+            log.AppendLine(field.Name);
+            log.AppendLine(field.Value);
+        }
+
+        log.AppendLine(default);
+        log.Append(request.Body);
     }
 
     private static void Echo(in HttpRequest request, HttpResponse response)

@@ -11,7 +11,8 @@ internal sealed class EngineFeed
     private readonly HttpEngine<EchoRouter> _engine;
     private readonly BufferPool _pool = new(1024 * 1024 * 1024);
     private readonly ServerLimits _limits;
-    private readonly ReceivedBytes _received = new();
+    private readonly ByteLog _received = new();
+    private readonly ByteLog _seen = new();
     private byte[] _unread = new byte[4096];
     private int _unreadLength;
     private EngineStatus _status;
@@ -44,14 +45,18 @@ internal sealed class EngineFeed
     /// <summary>All that the client got.</summary>
     public ReadOnlySpan<byte> Received => _received.Bytes;
 
+    /// <summary>All that the handler got.</summary>
+    public ReadOnlySpan<byte> Seen => _seen.Bytes;
+
     /// <summary>Serves a connection.</summary>
     /// <param name="wire">What its client sends.</param>
     /// <param name="firstPiece">How much of it arrives first.</param>
     /// <param name="stride">How much arrives at most each time after that.</param>
     public void Run(ReadOnlySpan<byte> wire, int firstPiece, int stride)
     {
-        EchoRouter.Limits = _limits;
+        EchoRouter.Enter(_limits, _seen);
         _received.Clear();
+        _seen.Clear();
         _progress = default;
         _unreadLength = 0;
         _failure = null;

@@ -29,7 +29,7 @@ internal sealed class EngineTarget : IFuzzTarget
         while (Serve(parsed, whole, pieces) > 0);
 
         Compare(whole, pieces);
-        ConnectionOracle.Check(whole);
+        ConnectionOracle.Check(whole, parsed.Wire);
     }
 
     /// <returns>How many bytes were allocated for it.</returns>

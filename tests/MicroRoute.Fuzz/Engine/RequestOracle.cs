@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Unicode;
@@ -9,17 +8,11 @@ namespace MicroRoute.Fuzz.Engine;
 /// <summary>What has to be true of every request that a handler gets, read off the request itself, with nothing of the parser's.</summary>
 internal static class RequestOracle
 {
-    private static readonly SearchValues<byte> s_token = SearchValues.Create(
-        "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
-
-    private static readonly SearchValues<byte> s_control = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(code => code != '\t').Select(code => (byte)code), 0x7F]);
-
     public static void Check(in HttpRequest request, ServerLimits limits)
     {
         const int Version = 8;
-        Require(IsToken(request.MethodName), "A method is no token.");
-        Require(!request.Target.IsEmpty && !request.Target.ContainsAnyExceptInRange((byte)'!', (byte)'~'), "A target has a forbidden byte.");
+        Require(Octets.IsToken(request.MethodName), "A method is no token.");
+        Require(Octets.IsVisible(request.Target), "A target has a forbidden byte.");
         int lineLength = request.MethodName.Length + 1 + request.Target.Length + 1 + Version;
         Require(lineLength <= limits.MaxRequestLineSize, "A request line is longer than its limit.");
         CheckPath(request.Path);
@@ -43,8 +36,8 @@ internal static class RequestOracle
         int hosts = 0;
         foreach (HeaderField field in headers)
         {
-            Require(IsToken(field.Name), "A field name is no token.");
-            Require(!field.Value.ContainsAny(s_control), "A field value has a control character.");
+            Require(Octets.IsToken(field.Name), "A field name is no token.");
+            Require(!field.Value.ContainsAny(Octets.Control), "A field value has a control character.");
             Require(field.Value.Trim(" \t"u8).Length == field.Value.Length, "A field value has white space around it.");
             size += field.Name.Length + 1 + field.Value.Length + 2;
             hosts += Ascii.EqualsIgnoreCase(field.Name, "Host"u8) ? 1 : 0;
@@ -78,6 +71,4 @@ internal static class RequestOracle
         Require(framings <= 1, "A message says several times how long it is.");
         Require(isRight, "A body is not as long as the message says.");
     }
-
-    private static bool IsToken(ReadOnlySpan<byte> bytes) => !bytes.IsEmpty && !bytes.ContainsAnyExcept(s_token);
 }
