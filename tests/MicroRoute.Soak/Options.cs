@@ -6,7 +6,10 @@ namespace MicroRoute.Soak;
 internal sealed record Options(string Command)
 {
     public const string Help = """
-        usage: MicroRoute.Soak soak [--minutes N | --seconds N] [--rate FACTOR] [--seed N] [--transport epoll|sockets|both] [--server PATH]
+        usage: MicroRoute.Soak soak  [--minutes N | --seconds N] [--rate FACTOR] [--seed N] [--transport epoll|sockets|both] [--server PATH]
+               MicroRoute.Soak siege [--minutes N | --seconds N] [--transport epoll|sockets|both] [--server PATH]
+
+        soak: mixed load for that time. siege: each attack for that time.
 
         Without --server, MicroRoute.Soak.Server is published from the sources as a native binary.
         """;
@@ -16,7 +19,7 @@ internal sealed record Options(string Command)
 
     public string[] Transports { get; private init; } = ["epoll"];
 
-    public TimeSpan Duration { get; private init; } = TimeSpan.FromMinutes(1);
+    public TimeSpan Duration { get; private init; } = TimeSpan.FromSeconds(45);
 
     /// <summary>A factor to the default load.</summary>
     public double Rate { get; private init; } = 1;
@@ -27,7 +30,7 @@ internal sealed record Options(string Command)
     /// <exception cref="SoakException">It cannot be understood.</exception>
     public static Options Parse(string[] args)
     {
-        var options = new Options(args is ["soak", ..] ? args[0] : throw new SoakException(Help));
+        var options = new Options(args is ["soak" or "siege", ..] ? args[0] : throw new SoakException(Help));
         for (int i = 1; i < args.Length; i += 2)
         {
             string value = i + 1 < args.Length ? args[i + 1] : throw new SoakException(Help);

@@ -13,7 +13,9 @@ try
     bool isGood = true;
     foreach (string transport in options.Transports)
     {
-        isGood &= await SoakCommand.RunAsync(options, server, transport);
+        isGood &= options.Command == "siege"
+            ? await SiegeCommand.RunAsync(options, server, transport)
+            : await SoakCommand.RunAsync(options, server, transport);
     }
 
     return isGood ? 0 : 1;

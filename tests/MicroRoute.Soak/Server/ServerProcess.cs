@@ -9,6 +9,9 @@ internal sealed partial class ServerProcess : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
+    // Answers that clients left unread are given up by then, and sockets that lingered closed.
+    private static readonly TimeSpan s_longestRecovery = TimeSpan.FromSeconds(30);
+
     private readonly Process _process;
     private readonly Task _log;
 
@@ -46,6 +49,30 @@ internal sealed partial class ServerProcess : IDisposable
         server.Port = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
         Console.WriteLine($"{greeting}, {transport}, process {server._process.Id}");
         return server;
+    }
+
+    /// <summary>Makes sure that a new client is answered.</summary>
+    public async Task AskAsync()
+    {
+        using Peer peer = await Peer.ConnectAsync(Port);
+        await peer.SendAsync("GET / HTTP/1.1\r\nHost: soak\r\nConnection: close\r\n\r\n");
+        ResponseHead head = await peer.ReadHeadAsync();
+        await peer.SkipBodyAsync(head.ContentLength);
+        await peer.ExpectEndAsync();
+    }
+
+    /// <summary>Waits until the server has no more descriptors than before.</summary>
+    public async Task<ProcessFacts> SettleAsync(int descriptors)
+    {
+        long begin = Stopwatch.GetTimestamp();
+        ProcessFacts facts;
+        do
+        {
+            await Task.Delay(250);
+            facts = Facts;
+        }
+        while (facts.Descriptors > descriptors && Stopwatch.GetElapsedTime(begin) < s_longestRecovery);
+        return facts;
     }
 
     /// <summary>Sends SIGTERM and waits for the end.</summary>

@@ -9,23 +9,20 @@ internal static class SoakCommand
     private static readonly TimeSpan s_idleTime = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_longestIdleWork = TimeSpan.FromMilliseconds(100);
 
-    // Answers that clients left unread are given up by then, and sockets that lingered closed.
-    private static readonly TimeSpan s_longestRecovery = TimeSpan.FromSeconds(30);
-
     /// <returns>Whether all was as it has to be.</returns>
     public static async Task<bool> RunAsync(Options options, string server, string transport)
     {
         using ServerProcess process = await ServerProcess.StartAsync(server, transport);
-        await AskAsync(process.Port);
-        ProcessFacts before = await SettledAsync(process, int.MaxValue);
+        await process.AskAsync();
+        ProcessFacts before = await process.SettleAsync(int.MaxValue);
 
         var load = new LoadRun(process.Port, options.Rate, options.Seed, [.. WellFormed.Kinds, .. Malformed.Kinds, .. Slow.Kinds, .. Impolite.Kinds]);
         var memory = new MemoryTrend();
         int mostThreads = await RunAsync(process, load, memory, options);
 
-        ProcessFacts after = await SettledAsync(process, before.Descriptors);
+        ProcessFacts after = await process.SettleAsync(before.Descriptors);
         TimeSpan idleWork = await IdleWorkAsync(process);
-        await AskAsync(process.Port);
+        await process.AskAsync();
         int exitCode = await process.TerminateAsync();
 
         Console.WriteLine();
@@ -79,20 +76,6 @@ internal static class SoakCommand
         return threads;
     }
 
-    /// <summary>Waits until the server has no more descriptors than before.</summary>
-    private static async Task<ProcessFacts> SettledAsync(ServerProcess process, int descriptors)
-    {
-        long begin = Stopwatch.GetTimestamp();
-        ProcessFacts facts;
-        do
-        {
-            await Task.Delay(250);
-            facts = process.Facts;
-        }
-        while (facts.Descriptors > descriptors && Stopwatch.GetElapsedTime(begin) < s_longestRecovery);
-        return facts;
-    }
-
     /// <summary>How much the server works while there is only an idle connection.</summary>
     private static async Task<TimeSpan> IdleWorkAsync(ServerProcess process)
     {
@@ -105,13 +88,4 @@ internal static class SoakCommand
     /// <summary>The threads of an epoll server are all there from the start; System.Net.Sockets has a pool of them that grows and
     /// shrinks with the load, by a few.</summary>
     private static int MostThreads(ProcessFacts before, string transport) => before.Threads + (transport == "sockets" ? 16 : 0);
-
-    private static async Task AskAsync(int port)
-    {
-        using Peer peer = await Peer.ConnectAsync(port);
-        await peer.SendAsync("GET / HTTP/1.1\r\nHost: soak\r\nConnection: close\r\n\r\n");
-        ResponseHead head = await peer.ReadHeadAsync();
-        await peer.SkipBodyAsync(head.ContentLength);
-        await peer.ExpectEndAsync();
-    }
 }
