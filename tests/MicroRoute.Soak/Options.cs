@@ -7,7 +7,7 @@ internal sealed record Options(string Command)
 {
     public const string Help = """
         usage: MicroRoute.Soak soak  [--minutes N | --seconds N] [--rate FACTOR] [--seed N] [--transport epoll|sockets|both] [--server PATH]
-               MicroRoute.Soak siege [--minutes N | --seconds N] [--transport epoll|sockets|both] [--server PATH]
+               MicroRoute.Soak siege [--attack none|slow|never|flood|all] [--minutes N | --seconds N] [--transport epoll|sockets|both] [--server PATH]
 
         soak: mixed load for that time. siege: each attack for that time.
 
@@ -18,6 +18,9 @@ internal sealed record Options(string Command)
     public string? Server { get; private init; }
 
     public string[] Transports { get; private init; } = ["epoll"];
+
+    /// <summary>How the name of the only attack begins; null for all of them.</summary>
+    public string? Attack { get; private init; }
 
     public TimeSpan Duration { get; private init; } = TimeSpan.FromSeconds(45);
 
@@ -40,6 +43,7 @@ internal sealed record Options(string Command)
                 "--transport" => options with { Transports = value == "both" ? ["epoll", "sockets"] : value is "epoll" or "sockets" ? [value] : throw new SoakException(Help) },
                 "--minutes" => options with { Duration = TimeSpan.FromMinutes(Number(value)) },
                 "--seconds" => options with { Duration = TimeSpan.FromSeconds(Number(value)) },
+                "--attack" => options with { Attack = value },
                 "--rate" => options with { Rate = Number(value) },
                 "--seed" => options with { Seed = (int)Number(value) },
                 _ => throw new SoakException(Help),

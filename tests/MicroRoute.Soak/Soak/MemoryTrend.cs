@@ -8,6 +8,9 @@ internal sealed class MemoryTrend
     private const double Tolerance = 0.10;
     private const long ToleranceKiB = 8 * 1024;
 
+    // In less than a minute all of it is warm-up.
+    private const int FewestSamples = 60;
+
     private readonly List<long> _samples = [];
 
     public void Add(long residentKiB) => _samples.Add(residentKiB);
@@ -23,6 +26,8 @@ internal sealed class MemoryTrend
             return (Median(warm[..quarter]), Median(warm[^quarter..]));
         }
     }
+
+    public bool CanTell => _samples.Count >= FewestSamples;
 
     public bool IsFlat => Medians.Last <= (Medians.First * (1 + Tolerance)) + ToleranceKiB;
 
