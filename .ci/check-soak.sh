@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-[ $# -gt 0 ] || set -- --seconds 5 --transport both
+[ $# -gt 0 ] || set -- --seconds 4 --transport both
 timeout -k 10 900 dotnet run -c Release --project tests/MicroRoute.Soak -- soak "$@" >"$log" 2>&1
 status=$?
 sed -nE 's/^(ok  |FAIL) /\1 soak: /p' "$log"

@@ -19,6 +19,9 @@ internal sealed record Siege(string Name, int Cap, params (AttackKind[] Kinds, i
     private static readonly AttackKind[] s_neverReading = [AttackKind.NeverReading];
     private static readonly AttackKind[] s_flood = [AttackKind.FloodSilent, AttackKind.FloodBegun, AttackKind.FloodIdle];
 
+    /// <summary>How many attackers there are in the largest of them.</summary>
+    public static int MostAttackers => All.Max(siege => siege.Attacks.Sum(attack => attack.Count));
+
     public static Siege[] All { get; } =
     [
         new("none", 0),

@@ -8,12 +8,15 @@ internal static class SiegeCommand
     // What the limits of the server allow: 256 MiB a worker that connections own, as much again that the collector has not freed yet.
     private const long MostMiB = Siege.Workers * 2 * 256;
 
+    private const int SpareDescriptors = 500;
+
     // The time that a head may take: by then somebody has gone, however many wait.
     private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(10);
 
     /// <returns>Whether the normal clients were answered, and the server was afterwards as before.</returns>
     public static async Task<bool> RunAsync(Options options, string server, string transport)
     {
+        ProcessLimits.RequireDescriptors(Siege.MostAttackers + SpareDescriptors);
         var rows = new List<SiegeRow>();
         foreach (Siege siege in Siege.All.Where(siege => options.Attack is null || siege.Name.StartsWith(options.Attack, StringComparison.Ordinal)))
         {
@@ -26,7 +29,7 @@ internal static class SiegeCommand
         Console.WriteLine(SiegeRow.Header);
         rows.ForEach(Console.WriteLine);
         Console.WriteLine();
-        var checks = new Checks();
+        var checks = new Checks(transport);
         foreach (SiegeRow row in rows)
         {
             NormalClients normal = row.Normal;

@@ -33,7 +33,7 @@ internal static class SoakCommand
         }
 
         (long first, long last) = memory.Medians;
-        var checks = new Checks();
+        var checks = new Checks(transport);
         checks.Require(
             load.Failures == 0,
             $"{load.Right:N0} well-formed requests were answered as they have to be, and {load.Hostile:N0} others dealt with; {load.Failures:N0} failures");
