@@ -7,10 +7,11 @@ namespace MicroRoute;
 internal sealed class BufferPool(long limit)
 {
     private const int SmallestLog2 = 9;
-    private const int LargestKeptLog2 = 20;
+    private const int LargestSmallLog2 = 20;
     private const int KeptAtMost = 4 * 1024 * 1024;
 
     private readonly Stack<byte[]>[] _kept = CreateStacks();
+    private readonly LargeBuffers _keptLarge = new();
     private long _keptSize;
 
     /// <summary>How many bytes are lent.</summary>
@@ -30,37 +31,67 @@ internal sealed class BufferPool(long limit)
     /// <param name="size">The least length.</param>
     public byte[] Rent(int size)
     {
-        int length = RoundUp(size);
-        Lent += length;
-        if (StackOf(length) is { Count: > 0 } stack)
-        {
-            _keptSize -= length;
-            return stack.Pop();
-        }
-
-        return GC.AllocateUninitializedArray<byte>(length);
+        byte[] buffer = Find(RoundUp(size));
+        Lent += buffer.Length;
+        return buffer;
     }
 
     public void Return(byte[] buffer)
     {
         Lent -= buffer.Length;
-        if (_keptSize + buffer.Length <= KeptAtMost && StackOf(buffer.Length) is { } stack)
-        {
-            _keptSize += buffer.Length;
-            stack.Push(buffer);
-        }
-        else
+        if (!TryKeep(buffer))
         {
             Dropped += buffer.Length;
         }
     }
 
-    /// <summary>Powers of two up to the largest that is kept; beyond, where waste would hurt, whole kibibytes.</summary>
-    private static int RoundUp(int size)
-        => size <= 1 << LargestKeptLog2
-            ? (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(size, 1 << SmallestLog2))
-            : checked(size + 1023) & ~1023;
+    private byte[] Find(int length)
+    {
+        if (StackOf(length) is not { } stack)
+        {
+            return _keptLarge.Take(length) ?? GC.AllocateUninitializedArray<byte>(length);
+        }
 
+        if (stack.Count == 0)
+        {
+            return GC.AllocateUninitializedArray<byte>(length);
+        }
+
+        _keptSize -= length;
+        return stack.Pop();
+    }
+
+    private bool TryKeep(byte[] buffer)
+    {
+        if (StackOf(buffer.Length) is not { } stack)
+        {
+            return _keptLarge.TryKeep(buffer);
+        }
+
+        bool keeps = _keptSize + buffer.Length <= KeptAtMost;
+        if (keeps)
+        {
+            _keptSize += buffer.Length;
+            stack.Push(buffer);
+        }
+
+        return keeps;
+    }
+
+    /// <summary>Powers of two for small buffers; for large ones, where waste would hurt, eighths of them: few lengths, so that one that
+    /// came back fits the next who wants about as much.</summary>
+    private static int RoundUp(int size)
+    {
+        if (size <= 1 << LargestSmallLog2)
+        {
+            return (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(size, 1 << SmallestLog2));
+        }
+
+        long step = 1L << (BitOperations.Log2((uint)size - 1) - 3);
+        return (int)Math.Max(size, Math.Min((size + step - 1) & -step, Array.MaxLength));
+    }
+
+    /// <summary>Where the buffers of a length are kept; null when it is a large one.</summary>
     private Stack<byte[]>? StackOf(int length)
     {
         int index = BitOperations.Log2((uint)length) - SmallestLog2;
@@ -69,7 +100,7 @@ internal sealed class BufferPool(long limit)
 
     private static Stack<byte[]>[] CreateStacks()
     {
-        var stacks = new Stack<byte[]>[LargestKeptLog2 - SmallestLog2 + 1];
+        var stacks = new Stack<byte[]>[LargestSmallLog2 - SmallestLog2 + 1];
         for (int i = 0; i < stacks.Length; i++)
         {
             stacks[i] = new Stack<byte[]>();

@@ -41,6 +41,9 @@ internal sealed class Connection(int slot)
     /// <summary>Whether it has not begun its first request.</summary>
     public bool IsSilent => IsBetweenRequests && TimedPhase == RequestPhase.Head;
 
+    /// <summary>Whether a request's head has its time, be it that nothing of it has come or a part.</summary>
+    public bool IsAwaitingHead => State is ConnectionState.Reading or ConnectionState.Paused && TimedPhase == RequestPhase.Head;
+
     private bool IsBetweenRequests
         => State is ConnectionState.Reading or ConnectionState.Paused && Progress.Phase == RequestPhase.Idle;
 }

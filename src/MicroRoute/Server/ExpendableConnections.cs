@@ -6,10 +6,10 @@ internal sealed class ExpendableConnections(ConnectionTable connections, ServerL
 {
     private const int BatchSize = 64;
 
-    // How long, in milliseconds, a new client may be silent before another is preferred to it.
-    private const int Silence = 1_000;
+    // How long, in milliseconds, a client may take for the head of a request before another is preferred to it.
+    private const int Patience = 1_000;
 
-    private readonly long _leftAfterSilence = (long)limits.RequestHeadersTimeout.TotalMilliseconds - Silence;
+    private readonly long _leftAfterPatience = (long)limits.RequestHeadersTimeout.TotalMilliseconds - Patience;
 
     // The one worth least last. Its worth tells whether it has been used since.
     private readonly List<(Connection Connection, long Worth)> _batch = new(BatchSize + 1);
@@ -17,12 +17,12 @@ internal sealed class ExpendableConnections(ConnectionTable connections, ServerL
     /// <summary>The connection that is worth least, or nearly so; null when all are needed.</summary>
     public Connection? TakeLeast(long now) => TakeFromBatch(now) ?? (Collect(now) ? TakeFromBatch(now) : null);
 
-    /// <summary>What a connection is worth: least when its last answer is sent, then when it has never asked, then when it has been idle
-    /// for long. Those of a kind have the same time to live, so the first to end has waited for longest.</summary>
+    /// <summary>What a connection is worth: least when its last answer is sent, then when it takes long for the head of a request, then
+    /// when it has been idle for long. Those of a kind have the same time to live, so the first to end has waited for longest.</summary>
     /// <returns>Null when it is needed.</returns>
     public long? WorthOf(Connection connection, long now)
         => connection.State == ConnectionState.Draining ? connection.Deadline
-        : connection.IsSilent && connection.Deadline - now <= _leftAfterSilence ? connection.Deadline + (1L << 60)
+        : connection.IsAwaitingHead && connection.Deadline - now <= _leftAfterPatience ? connection.Deadline + (1L << 60)
         : connection.IsIdle ? connection.Deadline + (1L << 61)
         : null;
 

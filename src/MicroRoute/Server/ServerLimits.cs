@@ -33,8 +33,9 @@ public sealed class ServerLimits
     /// <summary>How long a body or an answer may stay below <see cref="MinDataRate"/> at its begin. Default: 5 seconds.</summary>
     public TimeSpan MinDataRateGracePeriod { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>The most connections of one worker; fewer where the process may not open as many files. Beyond it the longest
-    /// idle connection makes room; with none idle, the server accepts no more for a while. Default: 16,384.</summary>
+    /// <summary>The most connections of one worker; fewer where the process may not open as many files. Beyond it one
+    /// makes room that takes longer than a second for the head of a request, else the longest idle; with none such, the server accepts
+    /// no more for a while. Default: 16,384.</summary>
     public int MaxConnectionsPerWorker { get; set; } = 16_384;
 
     /// <summary>The most memory, in bytes, that all connections of one worker may own together: at least twice the largest request. Beyond it connections that

@@ -14,7 +14,9 @@ public sealed class BufferPoolTests
     [InlineData((2 * KiB) + 1, 4 * KiB)]
     [InlineData((64 * KiB) - 1, 64 * KiB)]
     [InlineData(MiB, MiB)]
-    [InlineData(MiB + 1, MiB + KiB)]
+    [InlineData(MiB + 1, MiB + (128 * KiB))]
+    [InlineData(2 * MiB, 2 * MiB)]
+    [InlineData((2 * MiB) + 1, (2 * MiB) + (256 * KiB))]
     [InlineData(3 * MiB, 3 * MiB)]
     public void A_buffer_is_as_large_as_wanted_and_not_much_larger(int size, int expected)
     {
@@ -63,9 +65,30 @@ public sealed class BufferPoolTests
         Assert.All(lent, pool.Return);
         byte[][] again = [.. Enumerable.Range(0, 8).Select(_ => pool.Rent(MiB))];
         Assert.Equal(4, again.Count(lent.Contains));
+    }
 
-        byte[] large = pool.Rent(2 * MiB);
+    [Fact]
+    public void A_large_one_is_lent_again_to_one_who_wants_about_as_much()
+    {
+        var pool = new BufferPool(long.MaxValue);
+        byte[] large = pool.Rent((4 * MiB) + 1);
         pool.Return(large);
-        Assert.NotSame(large, pool.Rent(2 * MiB));
+        Assert.Equal((0, 0), (pool.Lent, pool.Dropped));
+
+        Assert.NotSame(large, pool.Rent(4 * MiB));
+        Assert.Same(large, pool.Rent((4 * MiB) + (300 * KiB)));
+        Assert.NotSame(large, pool.Rent((4 * MiB) + 1));
+    }
+
+    [Fact]
+    public void It_keeps_few_large_ones()
+    {
+        var pool = new BufferPool(long.MaxValue);
+        byte[][] lent = [.. Enumerable.Range(0, 8).Select(_ => pool.Rent(4 * MiB))];
+        Assert.All(lent, pool.Return);
+        Assert.Equal((0, 16 * MiB), (pool.Lent, pool.Dropped));
+        byte[][] again = [.. Enumerable.Range(0, 8).Select(_ => pool.Rent(4 * MiB))];
+        Assert.Equal(4, again.Count(lent.Contains));
+        Assert.Equal(8, again.Distinct().Count());
     }
 }

@@ -74,6 +74,22 @@ public sealed class ConnectionLimitTests : IDisposable
         Assert.True(idle.IsClosed);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(Request)]
+    public void Who_takes_long_for_a_head_goes_before_who_is_idle(string before)
+    {
+        SteppedClient[] idle = [_worker.Connect(Request), _worker.Connect(Request)];
+        SteppedClient slow = _worker.Connect(before + Half);
+        _worker.Advance(500);
+        _worker.Send(slow, "T");
+        _worker.Advance(500);
+
+        Assert.True(_worker.Connect(Request).IsAccepted);
+        Assert.True(slow.IsClosed);
+        Assert.All(idle, client => Assert.False(client.IsClosed));
+    }
+
     [Fact]
     public void Who_has_just_connected_is_spared()
     {
