@@ -20,8 +20,10 @@ internal static class ConnectionOracle
         ByteLog expected = s_expected ??= new ByteLog();
         expected.Clear();
         var reader = new WireReader(wire);
-        while ((expected.Length < connection.Seen.Length || !connection.IsEnded) && reader.TryRead(expected))
+        bool isRead = true;
+        while (isRead && (expected.Length < connection.Seen.Length || !connection.IsEnded))
         {
+            isRead = reader.TryRead(expected);
         }
 
         Require(expected.Bytes.SequenceEqual(connection.Seen), "What is served is not what stands there.");

@@ -40,6 +40,7 @@ internal static class RequestOracle
             Require(!field.Value.ContainsAny(Octets.Control), "A field value has a control character.");
             Require(field.Value.Trim(" \t"u8).Length == field.Value.Length, "A field value has white space around it.");
             size += field.Name.Length + 1 + field.Value.Length + 2;
+            Require(headers.TryGetValue(field.Name, out _), "A field is not found by its name.");
             hosts += Ascii.EqualsIgnoreCase(field.Name, "Host"u8) ? 1 : 0;
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using MicroRoute.Binding;
 using static MicroRoute.Fuzz.Oracle;
 
 namespace MicroRoute.Fuzz.Pieces;
@@ -8,14 +9,20 @@ internal static class PathPiece
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
-    public static void Check(ReadOnlySpan<byte> bytes, RequestHead head)
+    public static void Check(ReadOnlySpan<byte> bytes, RequestParts parts)
     {
         byte[] path = [(byte)'/', .. bytes];
         string? expected = Decode(path) is { } decoded ? RemoveDotSegments(decoded) : null;
-        head.Reset();
-        bool isPath = PathNormalizer.TryNormalize(path, head);
+        HttpContext context = parts.WithQuery([]);
+        bool isPath = PathNormalizer.TryNormalize(path, parts.Head);
         Require(isPath == expected is not null, "A path is judged wrong.");
-        Require(!isPath || Encoding.UTF8.GetString(head.PathOf(path)) == expected, "A path is decoded wrong.");
+        if (expected is not null)
+        {
+            ReadOnlySpan<byte> actual = parts.Head.PathOf(path);
+            Require(Encoding.UTF8.GetString(actual) == expected, "A path is decoded wrong.");
+            string value = expected.Replace("%2F", "/", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
+            Require(Encoding.UTF8.GetString(RouteValue.Decode(ref context, actual)) == value, "A part of a path is decoded wrong.");
+        }
     }
 
     private static string? Decode(byte[] path)

@@ -21,7 +21,7 @@ internal sealed class PiecesTarget : IFuzzTarget
                 ChunkedPiece.Check(bytes);
                 break;
             case 1:
-                PathPiece.Check(bytes, _parts.Head);
+                PathPiece.Check(bytes, _parts);
                 break;
             case 2:
                 QueryPiece.Check(bytes, _parts);
