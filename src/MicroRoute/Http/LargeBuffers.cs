@@ -25,15 +25,17 @@ internal sealed class LargeBuffers
     /// <summary>Takes a buffer of just this length; null when none is kept.</summary>
     public byte[]? Take(int length)
     {
-        int found = _kept.FindLastIndex(buffer => buffer.Length == length);
-        if (found < 0)
+        for (int i = _kept.Count - 1; i >= 0; i--)
         {
-            return null;
+            byte[] buffer = _kept[i];
+            if (buffer.Length == length)
+            {
+                _kept.RemoveAt(i);
+                _keptSize -= length;
+                return buffer;
+            }
         }
 
-        byte[] buffer = _kept[found];
-        _kept.RemoveAt(found);
-        _keptSize -= buffer.Length;
-        return buffer;
+        return null;
     }
 }

@@ -10,15 +10,31 @@ public class GarbageTests
     private readonly BufferPool _pool = new(long.MaxValue);
     private readonly Garbage _garbage;
 
-    public GarbageTests() => _garbage = new Garbage(_pool);
+    public GarbageTests() => _garbage = new Garbage(_pool, largestHeap: long.MaxValue);
 
     [Theory]
     [InlineData(16 * MiB, true)]
-    [InlineData((16 * MiB) - 1024, false)]
+    [InlineData(15 * MiB, false)]
     public void Little_is_left_to_the_runtime(int size, bool isWaiting)
     {
-        _pool.Return(_pool.Rent(size));
+        byte[] dropped = _pool.Rent(size);
+        _pool.Return(_pool.Rent(16 * MiB));
+        _pool.Return(dropped);
         Assert.Equal(isWaiting, _garbage.IsWaiting);
+    }
+
+    [Fact]
+    public void A_large_heap_is_left_to_its_owner()
+    {
+        var garbage = new Garbage(_pool, largestHeap: 0);
+        WeakReference dropped = Burst();
+        int collections = GC.CollectionCount(GC.MaxGeneration);
+        garbage.Look(0);
+        garbage.Look(Quiet);
+        Assert.False(garbage.IsWaiting);
+
+        // Another test may have caused a collection.
+        Assert.True(dropped.IsAlive || GC.CollectionCount(GC.MaxGeneration) > collections);
     }
 
     [Fact]
@@ -44,7 +60,7 @@ public class GarbageTests
     [MethodImpl(MethodImplOptions.NoInlining)]
     private WeakReference Burst()
     {
-        byte[] buffer = _pool.Rent(16 * MiB);
+        byte[] buffer = _pool.Rent(17 * MiB);
         _pool.Return(buffer);
         return new WeakReference(buffer);
     }
