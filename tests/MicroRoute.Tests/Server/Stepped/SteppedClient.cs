@@ -7,6 +7,7 @@ internal sealed class SteppedClient
 {
     private readonly List<byte> _sent = [];
     private readonly List<byte> _received = [];
+    private bool _hasLeft;
 
     /// <summary>How many bytes it takes before it has to be asked again.</summary>
     public int Room { get; set; } = int.MaxValue;
@@ -28,19 +29,22 @@ internal sealed class SteppedClient
 
     public bool IsReady => Interest switch
     {
-        Interest.Read => _sent.Count > 0,
+        Interest.Read => _sent.Count > 0 || _hasLeft,
         Interest.Write => Room > 0,
         _ => false,
     };
 
     public void Send(string text) => _sent.AddRange(Encoding.Latin1.GetBytes(text));
 
+    /// <summary>It sends no more.</summary>
+    public void Leave() => _hasLeft = true;
+
     public IoStatus Read(Span<byte> buffer, out int count)
     {
         count = Math.Min(buffer.Length, _sent.Count);
         _sent[..count].ToArray().CopyTo(buffer);
         _sent.RemoveRange(0, count);
-        return count > 0 ? IoStatus.Done : IoStatus.Blocked;
+        return count > 0 || _hasLeft ? IoStatus.Done : IoStatus.Blocked;
     }
 
     public IoStatus Write(ReadOnlySpan<byte> data, out int count)

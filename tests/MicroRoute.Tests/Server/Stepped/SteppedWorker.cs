@@ -48,6 +48,13 @@ internal sealed class SteppedWorker : IDisposable
         Settle();
     }
 
+    /// <summary>A client ends its side, as it does when it has seen the end of the server's.</summary>
+    public void Leave(SteppedClient client)
+    {
+        client.Leave();
+        Settle();
+    }
+
     public void Take(SteppedClient client, int count)
     {
         client.Room += count;
