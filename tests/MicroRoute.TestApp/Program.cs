@@ -12,6 +12,12 @@ return HttpServer.Run<Routes>(args, static options =>
         options.DrainDelay = TimeSpan.Parse(delay, CultureInfo.InvariantCulture);
     }
 
+    // Clients that hold their connections by a body that they do not send.
+    if (Environment.GetEnvironmentVariable("TESTAPP_PATIENT") is not null)
+    {
+        options.Limits.MinDataRateGracePeriod = TimeSpan.FromMinutes(1);
+    }
+
     // Those that the tests' malformed messages are written for.
     if (Environment.GetEnvironmentVariable("TESTAPP_SMALL_LIMITS") is not null)
     {

@@ -70,6 +70,8 @@ internal sealed class WorkerGroup
 
     private async Task DrainAsync()
     {
+        // Whoever is told that the server drains is told so on a connection that ends.
+        TellWorkers(toStop: false);
         if (_running > 0)
         {
             _lifetime.State = ServerState.Draining;
@@ -77,7 +79,6 @@ internal sealed class WorkerGroup
 
         if (_options.DrainDelay > TimeSpan.Zero)
         {
-            TellWorkers(toStop: false);
             await EndsWithin(_options.DrainDelay).ConfigureAwait(false);
         }
 

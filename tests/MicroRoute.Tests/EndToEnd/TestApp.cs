@@ -20,8 +20,10 @@ internal static class TestApp
     public static Task<ServerProcess> StartAsync(string transport, TimeSpan drainDelay)
         => ServerProcess.StartAsync(transport, "env", "--default-signal=INT", "TESTAPP_DRAIN_DELAY=" + drainDelay, Dotnet, s_path);
 
+    /// <summary>Starts it so that it waits long for bodies.</summary>
     /// <param name="transport">The transport.</param>
     /// <param name="descriptors">How many file descriptors the process may have.</param>
     public static Task<ServerProcess> StartAsync(string transport, int descriptors)
-        => ServerProcess.StartAsync(transport, "bash", "-c", $"ulimit -n {descriptors}; exec \"$0\" \"$@\"", Dotnet, s_path);
+        => ServerProcess.StartAsync(
+            transport, "env", "TESTAPP_PATIENT=1", "bash", "-c", $"ulimit -n {descriptors}; exec \"$0\" \"$@\"", Dotnet, s_path);
 }
