@@ -27,11 +27,15 @@ internal static class DatePiece
 
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         bool isTime = ValueParser.TryParse(bytes, out DateTime time);
-        bool isExpected = DateTime.TryParseExact(text, s_formats, s_invariant, Utc, out DateTime expectedTime);
+        bool isShaped = Grammar.DateTime.IsMatch(text);
+        Require(isShaped || !isTime, "What is no time is taken for one.");
 
         // .NET knows no offset beyond 14 hours, and drops one that leads beyond its first or last day.
         bool isAtEdge = text.StartsWith("0001-01-01", StringComparison.Ordinal) || text.StartsWith("9999-12-31", StringComparison.Ordinal);
-        Require(isTime || !isExpected || isAtEdge, "A time is not taken for one.");
-        Require(!isTime || !isExpected || isAtEdge || time.Ticks == expectedTime.Ticks, "A time is wrong.");
+        if (isShaped && !isAtEdge && DateTime.TryParseExact(text, s_formats, s_invariant, Utc, out DateTime expectedTime))
+        {
+            Require(isTime, "A time is not taken for one.");
+            Require(time.Ticks == expectedTime.Ticks, "A time is wrong.");
+        }
     }
 }

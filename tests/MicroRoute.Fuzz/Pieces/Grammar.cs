@@ -21,6 +21,10 @@ internal static class Grammar
     /// <summary>RFC 9112, section 5.</summary>
     public static readonly Regex FieldLine = Create(Token + ":" + Value);
 
+    /// <summary>RFC 3339, with time and zone optional.</summary>
+    public static readonly Regex DateTime = Create(
+        "[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,7})?(?:Z|[+\\-][0-9]{2}:[0-9]{2})?)?");
+
     private static Regex Create(string pattern)
         => new("\\A(?:" + pattern + ")\\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }
