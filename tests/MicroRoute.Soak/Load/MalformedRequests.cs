@@ -37,7 +37,7 @@ internal static class MalformedRequests
         (Chunked + "0\r\nA: b\r\n c\r\n\r\n", 400),
         (Chunked + "1;" + new string('a', 5000) + "\r\nx\r\n0\r\n\r\n", 400),
         (Post + "Content-Length: 4194305\r\n\r\nx", 413),
-        (Post + "Content-Length: 18446744073709551617\r\n\r\nx", 413),
+        (Post + "Content-Length: 18446744073709551617\r\n\r\nx", 400),
         (Chunked + "ffffffff\r\nx\r\n0\r\n\r\n", 413),
         ("GET /" + new string('a', 9000) + " HTTP/1.1\r\n" + End, 414),
         (Post + "Expect: 200-ok\r\n\r\n", 417),
