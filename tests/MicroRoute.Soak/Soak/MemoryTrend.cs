@@ -8,8 +8,8 @@ internal sealed class MemoryTrend
     private const double Tolerance = 0.10;
     private const long ToleranceKiB = 8 * 1024;
 
-    // In less than a minute all of it is warm-up.
-    private const int FewestSamples = 60;
+    // Ten minutes: clients that never read hold their answers for more than a minute, together, and a quarter has to have it all in it.
+    private const int FewestSamples = 600;
 
     private readonly List<long> _samples = [];
 

@@ -7,7 +7,9 @@ internal static class SoakCommand
 {
     private static readonly TimeSpan s_sampleInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_idleTime = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan s_longestIdleWork = TimeSpan.FromMilliseconds(100);
+
+    // One collection of what the load left behind; a loop that spins would work all the time.
+    private static readonly TimeSpan s_longestIdleWork = TimeSpan.FromMilliseconds(250);
 
     /// <returns>Whether all was as it has to be.</returns>
     public static async Task<bool> RunAsync(Options options, string server, string transport)
