@@ -36,8 +36,8 @@ unpack() { # TARGET : the corpus and what was found before, as libFuzzer wants t
   done
 }
 
-fuzz() { # TARGET JOB EXECUTIONS SECONDS
-  FUZZ_TARGET=$1 "$app/MicroRoute.Fuzz" "-runs=$3" "-max_total_time=$4" "-max_len=$longest" -timeout=10 -reload=10 \
+fuzz() { # TARGET JOB EXECUTIONS SECONDS : in the place of this shell
+  FUZZ_TARGET=$1 exec "$app/MicroRoute.Fuzz" "-runs=$3" "-max_total_time=$4" "-max_len=$longest" -timeout=10 -reload=10 \
     -print_final_stats=1 "-dict=$here/http.dict" "-artifact_prefix=$work/found/$1-" \
     "$work/learned/$1" "$work/Corpus/$1" "$work/Findings/$1" >"$work/$1-$2.log" 2>&1
 }
@@ -57,6 +57,10 @@ report() { # TARGET JOB STATUS
 run() { # EXECUTIONS SECONDS JOBS TARGET...
   local executions=$1 seconds=$2 jobs=$3 target job pids status found=0
   shift 3
+  # A fuzzer without a limit would outlive this script.
+  trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
+  trap 'exit 143' TERM
+  trap 'exit 129' HUP
   # Each target and each job gets its share, rounded up. -1 and 0 mean no limit.
   [ "$executions" -lt 0 ] || executions=$(((executions + $# * jobs - 1) / ($# * jobs)))
   [ "$seconds" -eq 0 ] || seconds=$(((seconds + $# - 1) / $#))
@@ -105,11 +109,16 @@ case $command in
     targets=("${all_targets[@]}") executions=-1 seconds=0 jobs=1
     while [ $# -gt 0 ]; do
       case $1 in
-        --executions) executions=$2; shift 2 ;;
-        --seconds) seconds=$2; shift 2 ;;
-        --jobs) jobs=$2; shift 2 ;;
-        -*) usage ;;
-        *) targets=("$1"); shift ;;
+        --executions | --seconds | --jobs)
+          [[ ${2-} =~ ^[1-9][0-9]*$ ]] || usage
+          printf -v "${1#--}" %s "$2"
+          shift 2
+          ;;
+        *)
+          [ -e "$here/Corpus/$1.txt" ] || usage
+          targets=("$1")
+          shift
+          ;;
       esac
     done
     build
