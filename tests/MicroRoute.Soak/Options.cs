@@ -14,6 +14,8 @@ internal sealed record Options(string Command)
         Without --server, MicroRoute.Soak.Server is published from the sources as a native binary.
         """;
 
+    private const int Most = 1_000_000;
+
     /// <summary>The server's binary; null for one that is published first.</summary>
     public string? Server { get; private init; }
 
@@ -39,13 +41,13 @@ internal sealed record Options(string Command)
             string value = i + 1 < args.Length ? args[i + 1] : throw new SoakException(Help);
             options = args[i] switch
             {
-                "--server" => options with { Server = value },
+                "--server" => options with { Server = File.Exists(value) ? value : throw new SoakException($"There is no file '{value}'.") },
                 "--transport" => options with { Transports = value == "both" ? ["epoll", "sockets"] : value is "epoll" or "sockets" ? [value] : throw new SoakException(Help) },
                 "--minutes" => options with { Duration = TimeSpan.FromMinutes(Number(value)) },
                 "--seconds" => options with { Duration = TimeSpan.FromSeconds(Number(value)) },
-                "--attack" => options with { Attack = value },
+                "--attack" => options with { Attack = Siege.All.Any(siege => siege.Name.StartsWith(value, StringComparison.Ordinal)) ? value : throw new SoakException(Help) },
                 "--rate" => options with { Rate = Number(value) },
-                "--seed" => options with { Seed = (int)Number(value) },
+                "--seed" => options with { Seed = int.TryParse(value, CultureInfo.InvariantCulture, out int seed) ? seed : throw new SoakException(Help) },
                 _ => throw new SoakException(Help),
             };
         }
@@ -54,7 +56,7 @@ internal sealed record Options(string Command)
     }
 
     private static double Number(string text)
-        => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number > 0
+        => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number is > 0 and <= Most
             ? number
-            : throw new SoakException($"'{text}' is no positive number.");
+            : throw new SoakException($"'{text}' is no number above 0, {Most} at most.");
 }
