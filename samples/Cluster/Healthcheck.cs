@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -6,9 +7,15 @@ internal static class Healthcheck
 {
     private const int Patience = 2000; // milliseconds
 
-    /// <returns>An exit code: 0 if the answer is 200.</returns>
-    public static int Run(int port)
+    /// <returns>An exit code: 0 if the answer is 200, 2 if the port is none.</returns>
+    public static int Run(string text)
     {
+        if (!ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port))
+        {
+            Console.Error.WriteLine($"'{text}' is no port.");
+            return 2;
+        }
+
         try
         {
             using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveTimeout = Patience };

@@ -4,14 +4,16 @@ using MicroRoute;
 
 if (args is ["healthcheck", var port])
 {
-    return Healthcheck.Run(int.Parse(port, CultureInfo.InvariantCulture));
+    return Healthcheck.Run(port);
 }
 
 return HttpServer.Run<Routes>(args, options =>
 {
     // How long a proxy may take to find out that this process is not ready any longer.
-    string? seconds = Environment.GetEnvironmentVariable("DRAIN_DELAY");
-    options.DrainDelay = TimeSpan.FromSeconds(string.IsNullOrEmpty(seconds) ? 0 : int.Parse(seconds, CultureInfo.InvariantCulture));
+    string text = Environment.GetEnvironmentVariable("DRAIN_DELAY") is { Length: > 0 } value ? value : "0";
+    options.DrainDelay = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int seconds)
+        ? TimeSpan.FromSeconds(seconds)
+        : throw new ServerOptionsException($"DRAIN_DELAY is '{text}'; it must be a number of seconds.");
 });
 
 internal static class Cluster
