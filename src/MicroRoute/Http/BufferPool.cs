@@ -23,6 +23,15 @@ internal sealed class BufferPool(long limit)
     /// <summary>How many bytes were left to the garbage collector so far.</summary>
     public long Dropped { get; private set; }
 
+    /// <summary>The length of the buffer that takes the place of one that is full: twice as much, but no more than is known to be needed.</summary>
+    /// <param name="length">The length of the full one.</param>
+    /// <param name="known">What is known to be needed; less than <paramref name="length"/> when that is not known.</param>
+    public static int Grown(int length, int known)
+    {
+        int wanted = (int)Math.Min(2L * length, Array.MaxLength);
+        return known > length ? Math.Min(known, wanted) : wanted;
+    }
+
     /// <summary>Lends a buffer, unless the connections would own too much.</summary>
     /// <param name="size">The least length.</param>
     public byte[]? TryRent(int size) => Lent + RoundUp(size) > limit ? null : Rent(size);

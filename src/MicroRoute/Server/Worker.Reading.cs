@@ -155,7 +155,7 @@ internal sealed partial class Worker<TTransport, TRouter>
         // A body gets no room on its word alone, only in proportion to what has come; what follows a large one does not keep its buffer.
         int known = connection.Progress.MessageLength;
         int wanted = Math.Max(Math.Min(known, 4 * Math.Min(bytes.Length, BufferSize)), bytes.Length);
-        bool isOversized = input?.Length > 2 * Math.Max(known, Math.Max(bytes.Length, BufferSize));
+        bool isOversized = input?.Length > 2L * Math.Max(known, Math.Max(bytes.Length, BufferSize));
         byte[]? kept = (input is null || isOversized ? _pool.TryRent(wanted) ?? _pool.TryRent(bytes.Length) : null) ?? input;
         if (kept is null)
         {
@@ -175,9 +175,7 @@ internal sealed partial class Worker<TTransport, TRouter>
 
     private bool TryGrow(Connection connection, byte[] input)
     {
-        int wanted = 2 * input.Length;
-        int known = connection.Progress.MessageLength;
-        byte[]? larger = _pool.TryRent(known > input.Length ? Math.Min(known, wanted) : wanted);
+        byte[]? larger = _pool.TryRent(BufferPool.Grown(input.Length, connection.Progress.MessageLength));
         if (larger is null)
         {
             return false;

@@ -31,6 +31,8 @@ public class RejectionTests
         await using TestServer server = await TestServer.StartAsync(transport, options =>
         {
             // Two bodies fit, in buffers of 64 KiB.
+            options.Limits.MaxRequestLineSize = 1024;
+            options.Limits.MaxRequestHeadersSize = 4096;
             options.Limits.MaxRequestBodySize = Length;
             options.Limits.MaxConnectionMemoryPerWorker = 170_000;
             options.Limits.MaxUnsentResponseSize = 64 * 1024;

@@ -27,6 +27,17 @@ public sealed class BufferPoolTests
         Assert.Equal(0, pool.Lent);
     }
 
+    [Theory]
+    [InlineData(512, 0, KiB)]
+    [InlineData(512, 600, 600)]
+    [InlineData(512, 600_000, KiB)]
+    [InlineData(MiB, MiB, 2 * MiB)]
+    [InlineData(KiB * MiB, 0, 0x7FFF_FFC7)]
+    [InlineData(KiB * MiB, (KiB * MiB) + 100, (KiB * MiB) + 100)]
+    [InlineData(1_500_000_000, 0, 0x7FFF_FFC7)]
+    public void A_full_buffer_doubles_up_to_what_is_known_to_be_needed(int length, int known, int expected)
+        => Assert.Equal(expected, BufferPool.Grown(length, known));
+
     [Fact]
     public void What_is_lent_stays_within_the_limit()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MicroRoute.Tests.EndToEnd;
 using MicroRoute.Tests.Server.Stepped;
 
@@ -61,6 +62,25 @@ public sealed class MemoryLimitTests
 
         Assert.InRange(worker.Lent, 0, 4 * Buffer);
         Assert.StartsWith("HTTP/1.1 200 ", worker.Connect(Request).Received, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Content-Length: 1048576\r\n\r\n", "")]
+    [InlineData("Transfer-Encoding: chunked\r\n\r\n100000\r\n", "\r\n0\r\n\r\n")]
+    public void Least_memory_is_enough_for_the_largest_body_of_one(string framing, string end)
+    {
+        const int Largest = KiB * KiB;
+        using var worker = new SteppedWorker(options =>
+        {
+            options.Limits.MaxRequestBodySize = Largest;
+            options.Limits.MaxConnectionMemoryPerWorker = LeastMemory(options);
+            ServerOptionsValidation.Validate(options);
+        });
+
+        SteppedClient client = worker.Connect("POST /echo HTTP/1.1\r\nHost: a\r\n" + framing + new string('x', Largest) + end);
+
+        Assert.StartsWith("HTTP/1.1 200 ", client.Received, StringComparison.Ordinal);
+        Assert.Equal(0, worker.Lent);
     }
 
     [Fact]
@@ -130,6 +150,14 @@ public sealed class MemoryLimitTests
         worker.Take(client, 100_000);
         Assert.Equal(3, probe.Calls - before);
         Assert.Equal(3 * size, client.ReceivedCount);
+    }
+
+    /// <summary>What the validation takes for the least.</summary>
+    private static long LeastMemory(ServerOptions options)
+    {
+        options.Limits.MaxConnectionMemoryPerWorker = 0;
+        string message = Assert.Throws<ServerOptionsException>(() => ServerOptionsValidation.Validate(options)).Message;
+        return long.Parse(message.Split("from ")[1].Split(' ')[0], CultureInfo.InvariantCulture);
     }
 
     private static int AnswerSize(string request)

@@ -44,6 +44,19 @@ public class WritingTests : TransportTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void Leaves_little_with_the_system_for_a_client_that_does_not_read(TransportKind kind)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux is told how much it may hold.");
+        using AnyTransport transport = Listen(kind, out IPEndPoint bound);
+        using var client = new Socket(bound.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 16 * 1024 };
+        client.Connect(bound);
+        transport.WaitAndAccept(0);
+
+        Assert.InRange(Fill(transport, new byte[64 * 1024]), 1, 512 * 1024);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public async Task Sends_every_byte_once_and_in_order(TransportKind kind)
     {
         const int Length = 12_000_000;

@@ -70,6 +70,9 @@ internal static unsafe class EpollListener
         return false;
     }
 
+    /// <summary>Lets the system hold little for clients that do not read. Accepted sockets inherit it.</summary>
+    public static void LimitNotSent(int listener) => SetOption(listener, LibC.TcpLevel, LibC.TcpNotSentLowWater, MaxNotSent);
+
     private static IPEndPoint OpenAll(IPEndPoint endPoint, int workers, List<int> opened)
     {
         // Another program's listener with SO_REUSEPORT would silently share the port with ours: a plain bind finds it.
@@ -111,7 +114,7 @@ internal static unsafe class EpollListener
 
         // Accepted sockets inherit these, which saves the calls for each.
         SetOption(socket, LibC.TcpLevel, LibC.TcpNoDelay);
-        SetOption(socket, LibC.TcpLevel, LibC.TcpNotSentLowWater, MaxNotSent);
+        LimitNotSent(socket);
         if (isShared)
         {
             SetOption(socket, LibC.SocketLevel, LibC.ReusePort);

@@ -52,6 +52,11 @@ internal sealed class SocketsListener : IDisposable
         Socket socket = Bind(endPoint);
         try
         {
+            if (OperatingSystem.IsLinux())
+            {
+                EpollListener.LimitNotSent((int)socket.Handle);
+            }
+
             socket.Listen();
             return socket;
         }
