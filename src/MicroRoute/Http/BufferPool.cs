@@ -10,6 +10,12 @@ internal sealed class BufferPool(long limit)
     private const int LargestSmallLog2 = 20;
     private const int KeptAtMost = 4 * 1024 * 1024;
 
+    // Large bodies leave this part of the limit to what is short.
+    private const int ReservedPart = 8;
+    private const int LongestShort = 64 * 1024;
+
+    private readonly long _limitOfLong = limit - (limit / ReservedPart);
+
     private readonly Stack<byte[]>[] _kept = CreateStacks();
     private readonly LargeBuffers _keptLarge = new();
     private long _keptSize;
@@ -32,9 +38,14 @@ internal sealed class BufferPool(long limit)
         return known > length ? Math.Min(known, wanted) : wanted;
     }
 
-    /// <summary>Lends a buffer, unless the connections would own too much.</summary>
+    /// <summary>Lends a buffer, unless the connections would own too much; a long one leaves room for those who want little, so that a few
+    /// large uploads do not keep everybody else out.</summary>
     /// <param name="size">The least length.</param>
-    public byte[]? TryRent(int size) => Lent + RoundUp(size) > limit ? null : Rent(size);
+    public byte[]? TryRent(int size)
+    {
+        int length = RoundUp(size);
+        return Lent + length > (length > LongestShort ? _limitOfLong : limit) ? null : Rent(size);
+    }
 
     /// <summary>Lends a buffer, whatever is lent already: for an answer, which has to go somewhere.</summary>
     /// <param name="size">The least length.</param>

@@ -38,9 +38,9 @@ public sealed class ServerLimits
     /// no more for a while. Default: 16,384.</summary>
     public int MaxConnectionsPerWorker { get; set; } = 16_384;
 
-    /// <summary>The most memory, in bytes, that all connections of one worker may own together: at least three times the largest
+    /// <summary>The most memory, in bytes, that all connections of one worker may own together: at least four times the largest
     /// request. Beyond it connections that would need more are not read, new bodies get 503, and those that take their answers
-    /// slowest are closed. Default: 256 MiB.</summary>
+    /// slowest are closed; an eighth of it is kept for those who want no more than 64 KiB. Default: 256 MiB.</summary>
     public long MaxConnectionMemoryPerWorker { get; set; } = 256L * 1024 * 1024;
 
     /// <summary>How many bytes of unsent answers a connection may have before no further request of it is looked at. One answer

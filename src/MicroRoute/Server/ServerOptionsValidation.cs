@@ -46,14 +46,14 @@ internal static class ServerOptionsValidation
         Require("Limits.MaxConnectionsPerWorker", limits.MaxConnectionsPerWorker, 1, 1_000_000);
         Require("Limits.DrainTimeout", limits.DrainTimeout, TimeSpan.Zero);
 
-        // While a buffer grows there are two of them, and the larger one is up to twice as long.
+        // While a buffer grows there are two of them, and the larger one is up to twice as long; and not all of the memory is for such.
         long largestRequest = (long)limits.MaxRequestLineSize + limits.MaxRequestHeadersSize + limits.MaxRequestBodySize;
         Require(
             "Limits.MaxConnectionMemoryPerWorker",
             limits.MaxConnectionMemoryPerWorker,
-            3 * largestRequest,
+            4 * largestRequest,
             long.MaxValue,
-            " (the least is three times the sizes of request line, headers and body)");
+            " (the least is four times the sizes of request line, headers and body)");
         Require(
             "Limits.MaxUnsentResponseSize",
             limits.MaxUnsentResponseSize,

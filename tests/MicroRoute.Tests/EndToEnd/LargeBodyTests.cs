@@ -71,7 +71,7 @@ public class LargeBodyTests
             options =>
             {
                 options.Limits.MaxRequestBodySize = Megabyte;
-                options.Limits.MaxConnectionMemoryPerWorker = 4 * Megabyte;
+                options.Limits.MaxConnectionMemoryPerWorker = 5 * Megabyte;
             });
         using var probe = new Probe();
         var clients = new List<RawClient>();

@@ -34,7 +34,7 @@ public class RejectionTests
             options.Limits.MaxRequestLineSize = 1024;
             options.Limits.MaxRequestHeadersSize = 4096;
             options.Limits.MaxRequestBodySize = Length;
-            options.Limits.MaxConnectionMemoryPerWorker = 170_000;
+            options.Limits.MaxConnectionMemoryPerWorker = 190_000;
             options.Limits.MaxUnsentResponseSize = 64 * 1024;
         });
         string body = new('x', Length);

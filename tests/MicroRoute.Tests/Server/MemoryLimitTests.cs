@@ -64,6 +64,24 @@ public sealed class MemoryLimitTests
         Assert.StartsWith("HTTP/1.1 200 ", worker.Connect(Request).Received, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Large_bodies_leave_room_for_who_wants_little()
+    {
+        const int Large = 128 * KiB;
+        using var worker = new SteppedWorker(options => options.Limits.MaxConnectionMemoryPerWorker = 8 * Large);
+        const int Length = Large - 100;
+        SteppedClient[] uploads = [.. Enumerable.Range(0, 8).Select(_ => worker.Connect(
+            $"POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: {Length}\r\n\r\n" + new string('x', Length - 1)))];
+
+        // The last one has what little it asked for at first, and waits for more.
+        Assert.Equal((7 * Large) + (Large / 2), worker.Lent);
+        Assert.Equal((Interest.Read, Interest.None), (uploads[^2].Interest, uploads[^1].Interest));
+
+        SteppedClient little = worker.Connect(Half);
+        worker.Send(little, Request[Half.Length..]);
+        Assert.StartsWith("HTTP/1.1 200 ", little.Received, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Content-Length: 1048576\r\n\r\n", "")]
     [InlineData("Transfer-Encoding: chunked\r\n\r\n100000\r\n", "\r\n0\r\n\r\n")]
@@ -87,7 +105,7 @@ public sealed class MemoryLimitTests
     public void Body_that_would_grow_waits_and_goes_on_when_there_is_memory()
     {
         const int Buffer = 64 * KiB;
-        using var worker = new SteppedWorker(options => options.Limits.MaxConnectionMemoryPerWorker = 6 * Buffer);
+        using var worker = new SteppedWorker(options => options.Limits.MaxConnectionMemoryPerWorker = 7 * Buffer);
         SteppedClient first = BeginBody(worker, Buffer);
         SteppedClient second = BeginBody(worker, Buffer);
         Assert.Equal((Interest.Read, Interest.None), (first.Interest, second.Interest));

@@ -107,7 +107,7 @@ public class ServerOptionsTests
     {
         var options = new ServerOptions(Variables.Of());
         ServerLimits limits = options.Limits;
-        long least = 3 * ((long)limits.MaxRequestLineSize + limits.MaxRequestHeadersSize + limits.MaxRequestBodySize);
+        long least = 4 * ((long)limits.MaxRequestLineSize + limits.MaxRequestHeadersSize + limits.MaxRequestBodySize);
         limits.MaxConnectionMemoryPerWorker = least;
         ServerOptionsValidation.Validate(options);
         limits.MaxConnectionMemoryPerWorker = least - 1;
