@@ -41,7 +41,7 @@ internal sealed partial class Worker<TTransport, TRouter>
         // The first request has its time from here on, whether or not a byte of it comes.
         connection.Progress.IsTimed = true;
         connection.TimedPhase = RequestPhase.Head;
-        connection.Deadline = _now + (long)_limits.RequestHeadersTimeout.TotalMilliseconds;
+        connection.Deadline = _now + _requestHeadersTimeout;
     }
 
     /// <summary>Closes the connection that is worth least. With all of them needed, accepting rests until the next sweep: a listener

@@ -133,8 +133,7 @@ internal sealed partial class Worker<TTransport, TRouter>
         }
         else if (isNew)
         {
-            TimeSpan timeout = phase == RequestPhase.Idle ? _limits.KeepAliveTimeout : _limits.RequestHeadersTimeout;
-            connection.Deadline = _now + (long)timeout.TotalMilliseconds;
+            connection.Deadline = _now + (phase == RequestPhase.Idle ? _keepAliveTimeout : _requestHeadersTimeout);
         }
 
         connection.TimedPhase = phase;

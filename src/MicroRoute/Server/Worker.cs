@@ -27,9 +27,13 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     private const int SweepInterval = 250;
 
     private readonly ServerOptions _options;
-    private readonly ServerLimits _limits;
     private readonly CancellationToken _aborted;
     private readonly DataRate _dataRate;
+
+    // In milliseconds.
+    private readonly long _keepAliveTimeout;
+    private readonly long _requestHeadersTimeout;
+
     private readonly int _maxConnections;
     private readonly BufferPool _pool;
     private readonly Garbage _garbage;
@@ -50,13 +54,15 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     {
         _transport = transport;
         _options = options;
-        _limits = options.Limits;
+        ServerLimits limits = options.Limits;
         _aborted = aborted;
-        _dataRate = new DataRate(_limits);
+        _dataRate = new DataRate(limits);
+        _keepAliveTimeout = (long)limits.KeepAliveTimeout.TotalMilliseconds;
+        _requestHeadersTimeout = (long)limits.RequestHeadersTimeout.TotalMilliseconds;
         _maxConnections = maxConnections;
-        _pool = new BufferPool(_limits.MaxConnectionMemoryPerWorker);
+        _pool = new BufferPool(limits.MaxConnectionMemoryPerWorker);
         _garbage = new Garbage(_pool);
-        _expendable = new ExpendableConnections(_connections, _limits);
+        _expendable = new ExpendableConnections(_connections, limits);
         _receiveBuffer = GC.AllocateUninitializedArray<byte>(BufferSize, pinned: true);
         _engine = new HttpEngine<TRouter>(options, new OutputBuffer(BufferSize, _pool), aborted);
     }

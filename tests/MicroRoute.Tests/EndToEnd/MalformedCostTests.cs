@@ -9,6 +9,10 @@ public class MalformedCostTests
 {
     private const int MaxRounds = 8;
 
+    // Half of the smallest object for each message: System.Net.Sockets does not allocate the same each time. What our own code
+    // allocates shows on epoll to the byte.
+    private const int SocketsTolerance = 12;
+
     private static readonly string[] s_malformed = [.. MalformedMessages.All.Select(message => message.Text)];
 
     [Theory, ClassData<EachTransport>]
@@ -30,7 +34,7 @@ public class MalformedCostTests
         using ServerProcess server = await StartAsync(transport);
         using RawClient client = await server.ConnectAsync();
         string[] wellFormed = [.. s_malformed.Select(_ => "GET /nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\nx")];
-        long allowed = transport == "epoll" ? 0 : await AllocatedAsync(server, client, wellFormed);
+        long allowed = transport == "epoll" ? 0 : await AllocatedAsync(server, client, wellFormed) + (SocketsTolerance * s_malformed.Length);
 
         Assert.InRange(await AllocatedAsync(server, client, s_malformed), 0, allowed);
     }
