@@ -8,7 +8,7 @@ internal static class RoutesFile
 {
     public static string Write(RouteTable table, CancellationToken cancellation)
     {
-        RoutePlan plan = RoutePlan.Create(table.Routes.Select((route, index) => new PlannedRoute(index, route.Verb, route.Template.Segments)));
+        RoutePlan plan = RoutePlan.Create(table.Routes.Select((route, index) => new PlannedRoute(index, route.Verb, CaseFolding.Fold(route.Template, table.Options.IgnoreCase).Segments)));
         cancellation.ThrowIfCancellationRequested();
 
         SourceWriter writer = GeneratedFile.Begin();
@@ -28,7 +28,7 @@ internal static class RoutesFile
         {
             WriteCount(writer, table.Routes.Count);
             WriteDispatch(writer, table.Options, plan);
-            new MatchEmitter(writer, new LeafEmitter(writer, table.Routes)).Write(plan.Root);
+            new MatchEmitter(writer, new TextComparison(table.Options.IgnoreCase), new LeafEmitter(writer, table.Routes)).Write(plan.Root);
             WriteAllow(writer, plan);
             WriteDescribe(writer, table.Routes);
         }

@@ -1,16 +1,13 @@
 using MicroRoute.Generators.Parsing;
-using MicroRoute.Generators.Pipeline;
 
 namespace MicroRoute.Generators.Routing;
 
 /// <summary>Takes the case out of templates, for a table that ignores it: A to Z become a to z, and all else stays.</summary>
 internal static class CaseFolding
 {
-    /// <summary>What paths a template matches, as text.</summary>
-    public static string ShapeOf(RouteTemplate template, bool ignoreCase)
-        => ignoreCase ? new RouteTemplate(template.Text, Fold(template.Segments)).Shape : template.Shape;
-
-    public static EquatableArray<TemplateSegment> Fold(EquatableArray<TemplateSegment> segments) => [.. segments.Select(Fold)];
+    /// <summary>The template that stands for all which differ from it in case only.</summary>
+    public static RouteTemplate Fold(RouteTemplate template, bool ignoreCase)
+        => ignoreCase ? new(template.Text, [.. template.Segments.Select(Fold)]) : template;
 
     private static TemplateSegment Fold(TemplateSegment segment) => segment switch
     {

@@ -14,6 +14,6 @@ internal static class RouteOrder
             .OrderBy(route => route.Template.Text, StringComparer.Ordinal)
             .ThenBy(route => route.Verb)
             .ThenBy(route => route.HandlerName, StringComparer.Ordinal)
-            .Where(route => taken.Add((CaseFolding.ShapeOf(route.Template, ignoreCase), route.Verb)));
+            .Where(route => taken.Add((CaseFolding.Fold(route.Template, ignoreCase).Shape, route.Verb)));
     }
 }
