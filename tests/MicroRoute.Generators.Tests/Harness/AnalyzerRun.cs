@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MicroRoute.Generators.Diagnostics;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,8 +10,10 @@ namespace MicroRoute.Generators.Tests.Harness;
 /// <summary>Runs all analyzers over a program.</summary>
 internal static class AnalyzerRun
 {
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
-        [new HandlerAnalyzer(), new TemplateAnalyzer(), new ParameterAnalyzer(), new DuplicateRouteAnalyzer()];
+    /// <summary>The analyzers that a compiler finds.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [.. typeof(Pipeline.RouteGenerator).Assembly.GetTypes()
+        .Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute)))
+        .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
     /// <summary>Proves that what is reported is what is marked.</summary>
     /// <returns>What is reported, in the order of the source.</returns>
