@@ -100,11 +100,11 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
 
     private void WriteChild(ParameterChild child, ParameterBranch branch, MatchScope scope, Turn turn)
     {
-        MatchScope behind = scope.Behind(child.Constraint, branch.Segment);
+        MatchScope behind = scope.Behind(child.Test, branch.Segment);
         string end = Position.End(branch.Segment);
-        Guard guard = child.Constraint == Constraint.None
+        Guard guard = child.Test.Constraints.Count == 0
             ? new($"{end} > {Position.Expression(branch.Start)}", isCheap: true)
-            : new($"RouteConstraint.{child.Constraint}(path[{Position.Operand(branch.Start)}..{end}])", isCheap: false);
+            : new(string.Join(" && ", child.Test.Constraints.Select(constraint => $"RouteConstraint.{constraint.Kind}(path[{Position.Operand(branch.Start)}..{end}])")), isCheap: false);
         if (child.Node.Ways == 1)
         {
             WriteNode(child.Node, behind, turn, guard);

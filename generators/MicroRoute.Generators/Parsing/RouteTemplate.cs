@@ -12,7 +12,7 @@ internal sealed record RouteTemplate(string Text, EquatableArray<TemplateSegment
     public string Shape { get; } = string.Concat(Segments.Select(segment => segment switch
     {
         LiteralSegment literal => "/" + literal.Text,
-        ParameterSegment parameter => "/\u0001" + parameter.Constraint,
+        ParameterSegment parameter => "/\u0001" + parameter.Test,
         _ => "/\u0002",
     }));
 }

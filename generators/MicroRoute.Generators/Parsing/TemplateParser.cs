@@ -155,7 +155,7 @@ internal sealed class TemplateParser
         }
         else if (isCatchAll)
         {
-            _segments.Add(new CatchAllSegment(name));
+            _segments.Add(new CatchAllSegment(name, SegmentTest.None));
         }
         else
         {
@@ -167,11 +167,11 @@ internal sealed class TemplateParser
     {
         if (suffix.Length == 0)
         {
-            _segments.Add(new ParameterSegment(name, Constraint.None));
+            _segments.Add(new ParameterSegment(name, SegmentTest.None));
         }
-        else if (Constraints.TryFind(suffix.Substring(1), out Constraint constraint))
+        else if (Constraints.TryFind(suffix.Substring(1), out ConstraintKind constraint))
         {
-            _segments.Add(new ParameterSegment(name, constraint));
+            _segments.Add(new ParameterSegment(name, new([new(constraint, [])])));
         }
         else
         {

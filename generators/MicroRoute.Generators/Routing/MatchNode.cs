@@ -32,4 +32,4 @@ internal sealed record ParameterBranch(PathPosition Start, int Segment, Equatabl
     public int Ways => Children.Count + (CatchAll is null ? 0 : 1);
 }
 
-internal sealed record ParameterChild(Constraint Constraint, MatchNode Node);
+internal sealed record ParameterChild(SegmentTest Test, MatchNode Node);

@@ -48,8 +48,8 @@ internal sealed class PlanBuilder(List<Leaf> leaves)
         int segment = suffixes[0].Next + 1;
         ParameterChild[] children = [.. suffixes
             .Where(suffix => suffix.Parameter is ParameterSegment)
-            .GroupBy(suffix => ((ParameterSegment)suffix.Parameter).Constraint)
-            .OrderBy(group => group.Key)
+            .GroupBy(suffix => ((ParameterSegment)suffix.Parameter).Test)
+            .OrderBy(group => group.Key, TestOrder.Instance)
             .Select(group => new ParameterChild(group.Key, Build(new(segment, 0), group.Select(suffix => suffix.Route), segment)))];
         RouteSuffix[] catchAlls = [.. suffixes.Where(suffix => suffix.Parameter is CatchAllSegment)];
         return new(start, segment, [.. children], catchAlls.Length == 0 ? null : CreateLeaf(catchAlls, []));

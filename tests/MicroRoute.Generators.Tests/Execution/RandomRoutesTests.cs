@@ -60,8 +60,7 @@ public class RandomRoutesTests
         string template = string.Concat(route.Segments.Select(segment => "/" + segment switch
         {
             LiteralSegment literal => literal.Text,
-            ParameterSegment { Constraint: Constraint.None } parameter => $"{{{parameter.Name}}}",
-            ParameterSegment parameter => $"{{{parameter.Name}:{parameter.Constraint}}}",
+            ParameterSegment parameter => $"{{{parameter.Name}{string.Concat(parameter.Test.Constraints.Select(constraint => $":{constraint}"))}}}",
             _ => $"{{*{segment.ParameterName}}}",
         }));
         string[] names = [.. route.Segments.Select(segment => segment.ParameterName).OfType<string>()];

@@ -55,31 +55,27 @@ internal static class NaiveMatcher
         return isLengthRight && segments.Take(fixedCount).Zip(parts).All(pair => pair.First switch
         {
             LiteralSegment literal => literal.Text == pair.Second,
-            ParameterSegment parameter => pair.Second.Length > 0 && Keeps(parameter.Constraint, pair.Second),
+            ParameterSegment parameter => pair.Second.Length > 0 && Keeps(parameter.Test, pair.Second),
             _ => false,
         });
     }
 
-    public static bool Keeps(Constraint constraint, string text) => constraint switch
+    public static bool Keeps(SegmentTest test, string text) => test.Constraints.All(constraint => constraint.Kind switch
     {
-        Constraint.Bool => bool.TryParse(text, out _),
-        Constraint.Int => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        Constraint.Long => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        Constraint.Guid => Guid.TryParse(text, out _),
-        Constraint.Alpha => text.All(char.IsAsciiLetter),
-        _ => true,
-    };
+        ConstraintKind.Bool => bool.TryParse(text, out _),
+        ConstraintKind.Int => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        ConstraintKind.Long => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        ConstraintKind.Guid => Guid.TryParse(text, out _),
+        ConstraintKind.Alpha => text.All(char.IsAsciiLetter),
+        _ => throw new ArgumentOutOfRangeException(nameof(test)),
+    });
 
     private static int Rank(TemplateSegment segment) => segment switch
     {
         LiteralSegment => 0,
-        ParameterSegment { Constraint: Constraint.Bool } => 1,
-        ParameterSegment { Constraint: Constraint.Int } => 2,
-        ParameterSegment { Constraint: Constraint.Long } => 3,
-        ParameterSegment { Constraint: Constraint.Guid } => 4,
-        ParameterSegment { Constraint: Constraint.Alpha } => 5,
-        ParameterSegment => 6,
-        _ => 7,
+        ParameterSegment { Test.Constraints: [{ Kind: var kind }] } => 1 + (int)kind,
+        ParameterSegment => 100,
+        _ => 101,
     };
 
     /// <summary>The first difference decides; a template that ends comes before one whose catch-all finds nothing.</summary>

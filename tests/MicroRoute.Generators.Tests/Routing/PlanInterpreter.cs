@@ -31,7 +31,7 @@ internal sealed class PlanInterpreter(RequestVerb verb, string path)
         string text = Encoding.UTF8.GetString(_path.AsSpan(start..end));
         foreach (ParameterChild child in branch.Children)
         {
-            if (text.Length > 0 && NaiveMatcher.Keeps(child.Constraint, text) && Follow(child.Node) is { } route)
+            if (text.Length > 0 && NaiveMatcher.Keeps(child.Test, text) && Follow(child.Node) is { } route)
             {
                 return route;
             }
