@@ -16,7 +16,9 @@ internal sealed record Findings(ImmutableArray<Fault> Faults, ImmutableArray<Dec
 
     private static readonly Findings None = new([], []);
 
-    public static Findings Of(ISymbol symbol) => symbol.GetAttributes().IsEmpty ? None : Known.GetValue(symbol, Find);
+    /// <remarks>What the compiler makes of an extension member has its attributes too, and is no second route.</remarks>
+    public static Findings Of(ISymbol symbol)
+        => symbol.GetAttributes().IsEmpty || symbol.IsImplicitlyDeclared ? None : Known.GetValue(symbol, Find);
 
     private static Findings Find(ISymbol symbol)
     {

@@ -56,6 +56,11 @@ internal static class HandlerShape
             yield return Broken(RuleIds.HandlerGeneric, method, generic.Name);
         }
 
+        if (CallObstacle.Find(method) is { } obstacle)
+        {
+            yield return Broken(RuleIds.HandlerNotCallable, method, obstacle.Symbol.Name, obstacle.Reason);
+        }
+
         if (method.IsAsync && method.ReturnsVoid)
         {
             yield return Broken(RuleIds.AsyncVoid, method);
@@ -71,6 +76,7 @@ internal static class HandlerShape
         { MethodKind: MethodKind.LocalFunction } => "a local function",
         { MethodKind: MethodKind.LambdaMethod } => "a lambda",
         { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet } => "a property accessor",
+        { ContainingType.TypeKind: TypeKind.Extension } => "a member of an extension block",
         { MethodKind: not MethodKind.Ordinary } => "an operator, an accessor or an implementation of an interface",
         { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "a static abstract or virtual member of an interface",
         _ => null,

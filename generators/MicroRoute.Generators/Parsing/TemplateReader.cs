@@ -54,7 +54,8 @@ internal static class TemplateReader
         return prefix;
     }
 
-    private static string? TextOf(AttributeData attribute)
+    /// <summary>An attribute's own text.</summary>
+    public static string? TextOf(AttributeData attribute)
         => attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string text }] ? text : null;
 
     private static void Report(AttributeData attribute, string text, EquatableArray<TemplateError> errors, Action<Fault>? report)

@@ -10,5 +10,5 @@ public sealed class TemplateMissingAnalyzer() : TemplateRule(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.TemplateMissing,
         "A route has a template",
-        "The route of '{0}' has no template");
+        "The route of '{0}' has no template; write one, such as \"/users/{{id}}\"");
 }

@@ -11,5 +11,16 @@ internal sealed record DeclaredRoute(RequestVerb Verb, RouteTemplate Template, I
 
     public string Handler => HandlerShape.DisplayName(Method);
 
+    /// <summary>The template's place.</summary>
     public Location Location => LiteralLocation.Of(Attribute);
+
+    /// <summary>The template's place for people, such as <c>Users.cs(12)</c>.</summary>
+    public string Place
+    {
+        get
+        {
+            FileLinePositionSpan span = Location.GetLineSpan();
+            return $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1})";
+        }
+    }
 }

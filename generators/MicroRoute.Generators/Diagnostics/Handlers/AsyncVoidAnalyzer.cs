@@ -9,5 +9,5 @@ public sealed class AsyncVoidAnalyzer() : HandlerRule(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.AsyncVoid,
         "A handler is not async void",
-        "The handler '{0}' is async void, so nobody learns when it ends or that it fails; async handlers are not supported yet");
+        "The handler '{0}' is async void, so nobody learns when it ends or that it fails; return Task");
 }

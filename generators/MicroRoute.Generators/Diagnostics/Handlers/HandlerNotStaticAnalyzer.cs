@@ -9,5 +9,5 @@ public sealed class HandlerNotStaticAnalyzer() : HandlerRule(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.HandlerNotStatic,
         "A handler is static",
-        "The handler '{0}' must be static");
+        "The handler '{0}' must be static, because there is no object to call it on; add 'static'");
 }

@@ -10,5 +10,5 @@ public sealed class ByReferenceParameterAnalyzer() : HandlerRule(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.ByReferenceParameter,
         "A handler's parameter is not written to",
-        "The parameter '{0}' cannot be '{1}', because nobody reads what the handler assigns");
+        "The parameter '{0}' cannot be '{1}', because nobody reads what the handler assigns; remove '{1}'");
 }

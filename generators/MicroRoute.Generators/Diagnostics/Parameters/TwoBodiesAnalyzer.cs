@@ -10,5 +10,5 @@ public sealed class TwoBodiesAnalyzer() : HandlerRule(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.TwoBodies,
         "A handler has one body",
-        "The parameter '{0}' cannot take the request body, because '{1}' takes it already");
+        "The parameter '{0}' cannot take the request body, because '{1}' takes it already; a request has one body, so take it once");
 }

@@ -10,5 +10,5 @@ public sealed class UnsupportedParameterTypeAnalyzer() : HandlerRule(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.UnsupportedParameterType,
         "A handler's parameter has a type that can be bound",
-        "The parameter '{0}' cannot be bound, because its type '{1}' is not supported");
+        "The parameter '{0}' cannot be bound, because nothing makes a '{1}' of a request; take string, bool, int, long, double, decimal, Guid, DateTime, DateOnly, an enum, or ReadOnlySpan<byte>");
 }

@@ -10,5 +10,5 @@ public sealed class UnusedTemplateParameterAnalyzer() : HandlerRule(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.UnusedTemplateParameter,
         "A template parameter is taken by the handler",
-        "The handler '{0}' has no parameter for '{{{1}}}' of its template; add one, or begin the name in the template with '_'");
+        "The handler '{0}' has no parameter for '{{{1}}}' of its template; {2}");
 }
