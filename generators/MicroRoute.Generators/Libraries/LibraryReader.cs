@@ -9,9 +9,8 @@ namespace MicroRoute.Generators.Libraries;
 internal static class LibraryReader
 {
     /// <returns><see langword="null"/> where it has no routes, as most have.</returns>
-    public static LibraryModel? Read(MetadataReference reference, CancellationToken cancellation)
+    public static LibraryModel? Read(MetadataReference reference)
     {
-        cancellation.ThrowIfCancellationRequested();
         if (reference.Properties.Kind != MetadataImageKind.Assembly)
         {
             return null;

@@ -9,7 +9,7 @@ internal static class References
     /// <summary>The referenced assemblies that have routes.</summary>
     public static IncrementalValueProvider<EquatableArray<LibraryModel>> FindLibraries(IncrementalGeneratorInitializationContext context)
         => context.MetadataReferencesProvider
-            .Select(static (reference, cancellation) => LibraryReader.Read(reference, cancellation))
+            .Select(static (reference, _) => LibraryReader.Read(reference))
             .WithTrackingName(StepNames.Library)
             .Collect()
             .Select(static (found, _) => LibraryReader.Arrange(found))
