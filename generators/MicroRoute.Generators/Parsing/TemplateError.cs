@@ -16,6 +16,6 @@ internal enum TemplateErrorKind
     CatchAll,
     Segment,
     Literal,
-    Unsupported,
+    Optional,
     UnknownConstraint,
 }
