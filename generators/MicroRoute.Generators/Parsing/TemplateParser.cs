@@ -169,13 +169,25 @@ internal sealed class TemplateParser
         {
             _segments.Add(new ParameterSegment(name, SegmentTest.None));
         }
-        else if (Constraints.TryFind(suffix.Substring(1), out ConstraintKind constraint))
+        else
         {
-            _segments.Add(new ParameterSegment(name, new([new(constraint, [])])));
+            ParseConstraint(name, offset + 1, suffix.Substring(1).TrimEnd(')').Split(['('], 2), suffix);
+        }
+    }
+
+    private void ParseConstraint(string name, int offset, string[] parts, string suffix)
+    {
+        if (ConstraintParser.Parse(parts[0], parts.Length > 1 ? parts[1] : null, offset, out Constraint? constraint) is { } error)
+        {
+            _errors.Add(error);
+        }
+        else if (constraint!.Kind == ConstraintKind.Custom)
+        {
+            Error(TemplateErrorKind.UnknownConstraint, offset, suffix.Length - 1, $"there is no constraint '{suffix.Substring(1)}'; there are {string.Join(", ", ConstraintNames.All)}");
         }
         else
         {
-            Error(TemplateErrorKind.UnknownConstraint, offset, suffix.Length, $"there is no constraint '{suffix.Substring(1)}'; there are {Constraints.Names}");
+            _segments.Add(new ParameterSegment(name, new([constraint])));
         }
     }
 
