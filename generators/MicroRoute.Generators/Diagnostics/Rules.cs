@@ -59,6 +59,9 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnknownConstraint = Rule(RuleIds.UnknownConstraint,
         "A constraint exists", TemplateMessage);
 
+    public static readonly DiagnosticDescriptor ConstraintArguments = Rule(RuleIds.ConstraintArguments,
+        "A constraint has the arguments that it takes", TemplateMessage);
+
     public static readonly DiagnosticDescriptor DuplicateRoute = Rule(RuleIds.DuplicateRoute,
         "A route has one handler", "{0} '{1}' of '{2}' matches the same requests as '{3}' of '{4}'");
 
@@ -84,7 +87,8 @@ internal static class Rules
         TemplateErrorKind.Segment => InvalidSegment,
         TemplateErrorKind.Literal => InvalidLiteral,
         TemplateErrorKind.Optional => MisplacedOptional,
-        _ => UnknownConstraint,
+        TemplateErrorKind.UnknownConstraint => UnknownConstraint,
+        _ => ConstraintArguments,
     };
 
     private static DiagnosticDescriptor Rule(string id, string title, string message) => new(

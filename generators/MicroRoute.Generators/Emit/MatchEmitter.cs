@@ -91,20 +91,24 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
             }
         }
 
-        if (branch.CatchAll is { } leaf)
+        foreach (CatchAllChild child in branch.CatchAlls)
         {
-            writer.Gap();
-            leaves.Write(leaf);
+            if (child.Test.Constraints.Count > 0)
+            {
+                WriteIf(TestEmitter.OfRest(child.Test, branch.Start), () => leaves.Write(child.Leaf));
+            }
+            else
+            {
+                writer.Gap();
+                leaves.Write(child.Leaf);
+            }
         }
     }
 
     private void WriteChild(ParameterChild child, ParameterBranch branch, MatchScope scope, Turn turn)
     {
         MatchScope behind = scope.Behind(child.Test, branch.Segment);
-        string end = Position.End(branch.Segment);
-        Guard guard = child.Test.Constraints.Count == 0
-            ? new($"{end} > {Position.Expression(branch.Start)}", isCheap: true)
-            : new(string.Join(" && ", child.Test.Constraints.Select(constraint => $"RouteConstraint.{constraint.Kind}(path[{Position.Operand(branch.Start)}..{end}])")), isCheap: false);
+        Guard guard = TestEmitter.OfSegment(child.Test, branch.Start, branch.Segment);
         if (child.Node.Ways == 1)
         {
             WriteNode(child.Node, behind, turn, guard);

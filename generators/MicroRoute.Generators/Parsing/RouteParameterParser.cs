@@ -123,17 +123,14 @@ internal sealed class RouteParameterParser(string text, int open)
             return;
         }
 
-        if (name.Length == 0)
+        Error = ConstraintParser.Parse(name, arguments, colon + 1, out Constraint? constraint);
+        if (constraint is { Kind: ConstraintKind.Custom })
         {
-            Fail(TemplateErrorKind.UnknownConstraint, colon, _position - colon, "behind ':' stands a constraint's name, such as 'int'");
+            Fail(TemplateErrorKind.UnknownConstraint, colon + 1, _position - colon - 1, $"there is no constraint '{name}'; there are {string.Join(", ", ConstraintNames.All)}");
         }
-        else if (ConstraintParser.Parse(new(name, arguments, colon, _position - colon), out TemplateError? error) is { } constraint)
+        else if (constraint is not null)
         {
             _constraints.Add(constraint);
-        }
-        else
-        {
-            Error = error;
         }
     }
 
@@ -171,7 +168,7 @@ internal sealed class RouteParameterParser(string text, int open)
             else if (!isClass && c == ')' && --depth == 0)
             {
                 _position++;
-                return Unescape(start + 1, _position - 1);
+                return text.Substring(start + 1, _position - start - 2);
             }
         }
 
@@ -221,7 +218,7 @@ internal sealed class RouteParameterParser(string text, int open)
         }
 
         Omission = (start, _position - start);
-        string value = Unescape(start + 1, _position);
+        string value = text.Substring(start + 1, _position - start - 1).Replace("{{", "{").Replace("}}", "}");
         if (value.Length == 0)
         {
             Fail(TemplateErrorKind.Optional, start, 1, "behind '=' stands a default; a parameter without one that may be missing is '{name?}'");
@@ -233,8 +230,6 @@ internal sealed class RouteParameterParser(string text, int open)
 
         return value;
     }
-
-    private string Unescape(int start, int end) => text.Substring(start, end - start).Replace("{{", "{").Replace("}}", "}");
 
     private void Fail(TemplateErrorKind kind, int offset, int length, string detail) => Error ??= new(kind, offset, length, detail);
 }

@@ -18,4 +18,5 @@ internal enum TemplateErrorKind
     Literal,
     Optional,
     UnknownConstraint,
+    ConstraintArguments,
 }

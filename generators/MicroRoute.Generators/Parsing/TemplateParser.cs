@@ -69,7 +69,7 @@ internal sealed class TemplateParser
         else if (_text[end] == '}')
         {
             FailBrace(end);
-            return FindNext(end);
+            return FindNext(end, depth: 0);
         }
         else
         {
@@ -85,19 +85,19 @@ internal sealed class TemplateParser
         if (parser.Parse() is not { } parameter)
         {
             _errors.Add(parser.Error!);
-            return FindNext(parser.End);
+            return FindNext(parser.End, depth: 1);
         }
 
         int end = FindLiteralEnd(parser.End);
         if (end < _text.Length && _text[end] == '}')
         {
             FailBrace(end);
-            return FindNext(end);
+            return FindNext(end, depth: 0);
         }
 
         if (end < _text.Length && _text[end] == '{')
         {
-            int next = FindNext(end);
+            int next = FindNext(end, depth: 0);
             Error(TemplateErrorKind.Segment, start, next - start, "a segment holds one parameter; put a '/' between two, or take both as one and part them in the handler");
             return next;
         }
@@ -191,14 +191,22 @@ internal sealed class TemplateParser
         return _text.Length;
     }
 
-    /// <summary>Where to go on behind a mistake: at the end of a segment, if need be one further on.</summary>
-    private int FindNext(int start)
+    /// <summary>Where to go on behind a mistake: at a slash that is not between braces.</summary>
+    /// <param name="start">The mistake.</param>
+    /// <param name="depth">How many braces are open there.</param>
+    private int FindNext(int start, int depth)
     {
-        int closed = _text.IndexOf("}/", start, StringComparison.Ordinal);
+        for (int i = start; i < _text.Length; i++)
+        {
+            depth += _text[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            if (_text[i] == '/' && depth <= 0)
+            {
+                return i;
+            }
+        }
+
         int slash = _text.IndexOf('/', start);
-        return closed >= 0 ? closed + 1
-            : slash < 0 || _text[_text.Length - 1] == '}' ? _text.Length
-            : slash;
+        return depth <= 0 || slash < 0 ? _text.Length : slash;
     }
 
     private static bool IsNamed(IEnumerable<TemplateSegment> segments, string name)

@@ -4,7 +4,7 @@ using MicroRoute.Generators.Parsing;
 namespace MicroRoute.Generators.Routing;
 
 /// <summary>The order in which parameters of one place are tried: what asks for more comes first.</summary>
-/// <remarks>It is complete: only equal tests have the same place in it.</remarks>
+/// <remarks>The rank, the length of the affixes, the constraints; then the text, so that the order is always the same.</remarks>
 internal sealed class TestOrder : IComparer<SegmentTest>
 {
     public static readonly TestOrder Instance = new();
@@ -13,13 +13,12 @@ internal sealed class TestOrder : IComparer<SegmentTest>
     {
         int order = Rank(left).CompareTo(Rank(right));
         order = order != 0 ? order : AffixLength(right).CompareTo(AffixLength(left));
-        order = order != 0 ? order : string.CompareOrdinal(left.Prefix, right.Prefix);
-        order = order != 0 ? order : string.CompareOrdinal(left.Suffix, right.Suffix);
-        return order != 0 ? order : CompareConstraints(left, right);
+        order = order != 0 ? order : CompareConstraints(left, right);
+        return order != 0 ? order : string.CompareOrdinal(left.ToString(), right.ToString());
     }
 
     /// <summary>Affixed with a constraint, affixed, constrained, plain.</summary>
-    public static int Rank(SegmentTest test)
+    private static int Rank(SegmentTest test)
     {
         bool isConstrained = test.Constraints.Count > 0;
         return AffixLength(test) > 0
@@ -29,19 +28,10 @@ internal sealed class TestOrder : IComparer<SegmentTest>
 
     private static int AffixLength(SegmentTest test) => Encoding.UTF8.GetByteCount(test.Prefix) + Encoding.UTF8.GetByteCount(test.Suffix);
 
-    /// <summary>The first that differ decide, by the order of the kinds; of two lists of which one begins with the other the longer comes first.</summary>
+    /// <summary>The first that differ decide, by the order of the kinds; what asks for more of the same comes first.</summary>
     private static int CompareConstraints(SegmentTest left, SegmentTest right)
-    {
-        for (int i = 0; i < left.Constraints.Count && i < right.Constraints.Count; i++)
-        {
-            int order = left.Constraints[i].Kind.CompareTo(right.Constraints[i].Kind);
-            order = order != 0 ? order : string.CompareOrdinal(left.Constraints[i].ToString(), right.Constraints[i].ToString());
-            if (order != 0)
-            {
-                return order;
-            }
-        }
-
-        return right.Constraints.Count.CompareTo(left.Constraints.Count);
-    }
+        => left.Constraints
+            .Zip(right.Constraints, (one, other) => one.Kind.CompareTo(other.Kind))
+            .Append(right.Constraints.Count.CompareTo(left.Constraints.Count))
+            .FirstOrDefault(order => order != 0);
 }
