@@ -20,7 +20,7 @@ internal static class NaiveMatcher
             .Where(form => Matches(form.Segments, parts))
             .OrderBy(form => form.Segments, Comparer<TemplateSegment[]>.Create(CompareAll))
             .ThenBy(form => form.MissingRest, Comparer<TemplateSegment?>.Create(CompareMissing))
-            .GroupBy(form => $"{TemplateText.Of(form.Segments.Append(form.MissingRest).OfType<TemplateSegment>().Select(WithoutName))}"))
+            .GroupBy(form => form.Shape))
         {
             Form? answer = shape.FirstOrDefault(form => form.Route.Verb == verb)
                 ?? shape.FirstOrDefault(form => form.Route.Verb == RequestVerb.Get && verb == RequestVerb.Head);
@@ -76,7 +76,7 @@ internal static class NaiveMatcher
     /// <summary>An escape is one character, which no affix takes half of.</summary>
     private static string WithoutEscapes(string part) => part.Replace("%2F", "\u0001", StringComparison.Ordinal).Replace("%25", "\u0002", StringComparison.Ordinal);
 
-    private static IEnumerable<Form> FormsOf(PlannedRoute route)
+    public static IEnumerable<Form> FormsOf(PlannedRoute route)
     {
         TemplateSegment[] segments = [.. route.Segments];
         yield return new Form(route, segments, null);
@@ -141,7 +141,11 @@ internal static class NaiveMatcher
     };
 
     /// <summary>A template as it is, or without its last segments.</summary>
-    private sealed record Form(PlannedRoute Route, TemplateSegment[] Segments, CatchAllSegment? MissingRest);
+    internal sealed record Form(PlannedRoute Route, TemplateSegment[] Segments, CatchAllSegment? MissingRest)
+    {
+        /// <summary>Equal for forms that match the same paths in the same place of the order.</summary>
+        public string Shape { get; } = TemplateText.Of(Segments.Append(MissingRest).OfType<TemplateSegment>().Select(WithoutName));
+    }
 }
 
 /// <param name="Route">The route that answers.</param>
