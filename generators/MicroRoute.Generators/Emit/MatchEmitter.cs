@@ -5,7 +5,7 @@ namespace MicroRoute.Generators.Emit;
 
 /// <summary>Writes the search for a path: a method for each place where it branches much. Everything falls through where it does not
 /// fit, so that what comes next is tried.</summary>
-internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
+internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves, ConstraintEmitter constraints)
 {
     /// <summary>A place with more ways to go on has a method of its own.</summary>
     private const int MostWaysInline = 2;
@@ -102,9 +102,11 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
     {
         MatchScope behind = scope.Behind(child.Test, branch.Segment);
         string end = Position.End(branch.Segment);
-        Guard guard = child.Test.Constraints.Count == 0
-            ? new($"{end} > {Position.Expression(branch.Start)}", isCheap: true)
-            : new(string.Join(" && ", child.Test.Constraints.Select(constraint => $"RouteConstraint.{constraint.Kind}(path[{Position.Operand(branch.Start)}..{end}])")), isCheap: false);
+        string notEmpty = $"{end} > {Position.Expression(branch.Start)}";
+        string slice = $"path[{Position.Operand(branch.Start)}..{end}]";
+        Guard guard = child.Test.Constraints.Count == 0 ? new(notEmpty, isCheap: true)
+            : ConstraintFacts.Of(child.Test.Constraints).MayBeEmptyText ? new($"{notEmpty} && {constraints.Conditions(child.Test, slice)}", isCheap: false)
+            : new(constraints.Conditions(child.Test, slice), isCheap: false);
         if (child.Node.Ways == 1)
         {
             WriteNode(child.Node, behind, turn, guard);
