@@ -19,7 +19,7 @@ internal static class RuleIds
     public const string MisplacedCatchAll = "MR0014";
     public const string InvalidSegment = "MR0015";
     public const string InvalidLiteral = "MR0016";
-    public const string UnsupportedTemplate = "MR0017";
+    public const string MisplacedOptional = "MR0017";
     public const string UnknownConstraint = "MR0018";
     public const string ConstraintArguments = "MR0019";
     public const string DuplicateRoute = "MR0020";

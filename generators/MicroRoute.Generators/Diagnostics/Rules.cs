@@ -53,8 +53,8 @@ internal static class Rules
     public static readonly DiagnosticDescriptor InvalidLiteral = Rule(RuleIds.InvalidLiteral,
         "Text in a route template can occur in a path", TemplateMessage);
 
-    public static readonly DiagnosticDescriptor UnsupportedTemplate = Rule(RuleIds.UnsupportedTemplate,
-        "A route template uses what is supported", TemplateMessage);
+    public static readonly DiagnosticDescriptor MisplacedOptional = Rule(RuleIds.MisplacedOptional,
+        "What may be missing stands at the end of a route template", TemplateMessage);
 
     public static readonly DiagnosticDescriptor UnknownConstraint = Rule(RuleIds.UnknownConstraint,
         "A constraint exists", TemplateMessage);
@@ -86,7 +86,7 @@ internal static class Rules
         TemplateErrorKind.CatchAll => MisplacedCatchAll,
         TemplateErrorKind.Segment => InvalidSegment,
         TemplateErrorKind.Literal => InvalidLiteral,
-        TemplateErrorKind.Unsupported => UnsupportedTemplate,
+        TemplateErrorKind.Optional => MisplacedOptional,
         TemplateErrorKind.UnknownConstraint => UnknownConstraint,
         _ => ConstraintArguments,
     };

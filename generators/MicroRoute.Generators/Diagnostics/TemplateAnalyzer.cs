@@ -13,7 +13,7 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         Rules.TemplateWithoutSlash, Rules.UnbalancedBrace, Rules.InvalidParameterName, Rules.RepeatedParameter, Rules.MisplacedCatchAll,
-        Rules.InvalidSegment, Rules.InvalidLiteral, Rules.UnsupportedTemplate, Rules.UnknownConstraint, Rules.ConstraintArguments, Rules.TemplateMissing,
+        Rules.InvalidSegment, Rules.InvalidLiteral, Rules.MisplacedOptional, Rules.UnknownConstraint, Rules.ConstraintArguments, Rules.TemplateMissing,
     ];
 
     /// <inheritdoc/>

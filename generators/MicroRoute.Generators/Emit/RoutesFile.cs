@@ -25,7 +25,7 @@ internal static class RoutesFile
         {
             WriteCount(writer, routes.Count);
             WriteDispatch(writer, plan);
-            new MatchEmitter(writer, new LeafEmitter(writer, routes), new ConstraintEmitter(patterns)).Write(plan.Root);
+            new MatchEmitter(writer, new LeafEmitter(writer, routes), new TestEmitter(new ConstraintEmitter(patterns))).Write(plan.Root);
             patterns.Write(writer);
             WriteAllow(writer, plan);
             WriteDescribe(writer, routes);

@@ -16,7 +16,7 @@ internal enum TemplateErrorKind
     CatchAll,
     Segment,
     Literal,
-    Unsupported,
+    Optional,
     UnknownConstraint,
     ConstraintArguments,
 }
