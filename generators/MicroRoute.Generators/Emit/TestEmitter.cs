@@ -4,12 +4,12 @@ using MicroRoute.Generators.Routing;
 namespace MicroRoute.Generators.Emit;
 
 /// <summary>Writes what a template asks of a segment, or of the rest of a path, as a condition.</summary>
-internal static class TestEmitter
+internal sealed class TestEmitter(ConstraintEmitter constraints)
 {
     /// <param name="test">What is asked.</param>
     /// <param name="start">Where the segment begins.</param>
     /// <param name="segment">Its number; its end is known.</param>
-    public static Guard OfSegment(SegmentTest test, PathPosition start, int segment)
+    public Guard OfSegment(SegmentTest test, PathPosition start, int segment)
     {
         var end = new PathPosition(segment, 0);
         PathPosition textStart = start.After(test.Prefix);
@@ -37,20 +37,17 @@ internal static class TestEmitter
             conditions.Add($"!path[..{Position.Operand(textEnd)}].EndsWith({CSharp.Utf8(half)})");
         }
 
-        return new(string.Join(" && ", conditions), Constraints(test, text));
+        return new(string.Join(" && ", conditions), constraints.Conditions(test, text));
     }
 
     /// <param name="test">What is asked.</param>
     /// <param name="start">Where the rest begins.</param>
-    public static string OfRest(SegmentTest test, PathPosition start)
+    public string OfRest(SegmentTest test, PathPosition start)
     {
         string isThere = MayTakeNothing(test) ? $"{Position.Expression(start)} < path.Length" : "";
-        return new Guard(isThere, Constraints(test, Position.Rest(start))).Condition;
+        return new Guard(isThere, constraints.Conditions(test, Position.Rest(start))).Condition;
     }
 
     /// <summary>Most constraints refuse an empty text by themselves.</summary>
-    private static bool MayTakeNothing(SegmentTest test) => test.Constraints.All(constraint => constraint.Kind > ConstraintKind.Alpha);
-
-    private static string Constraints(SegmentTest test, string text)
-        => string.Join(" && ", test.Constraints.Select(constraint => $"RouteConstraint.{constraint.Kind}({string.Join(", ", constraint.Arguments.Prepend(text))})"));
+    private static bool MayTakeNothing(SegmentTest test) => ConstraintFacts.Of(test.Constraints).MayBeEmptyText;
 }

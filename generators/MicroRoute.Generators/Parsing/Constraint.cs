@@ -11,6 +11,9 @@ internal sealed record Constraint(ConstraintKind Kind, EquatableArray<string> Ar
     /// <summary>Its name in templates, in lower case, since case does not matter there.</summary>
     public string Name { get; init; } = Kind.ToString().ToLowerInvariant();
 
+    /// <summary>For a user-made one that was found in the assembly's table: what to call.</summary>
+    public CustomCall? Call { get; init; }
+
     /// <summary>The constraint as a template writes it, such as <c>range(1,5)</c>.</summary>
     public override string ToString()
         => Name + (Arguments.Count == 0 ? "" : $"({string.Join(",", Arguments).Replace("{", "{{").Replace("}", "}}")})");

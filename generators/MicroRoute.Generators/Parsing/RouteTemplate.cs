@@ -16,6 +16,9 @@ internal sealed record RouteTemplate(string Text, EquatableArray<TemplateSegment
         _ => "\0*" + Describe((CapturingSegment)segment),
     }));
 
+    /// <summary>The names of its parameters, in their order.</summary>
+    public IEnumerable<string> ParameterNames => Segments.Select(segment => segment.ParameterName).OfType<string>();
+
     /// <remarks>No text of a path has a NUL, so none looks like a parameter.</remarks>
     private static string Describe(CapturingSegment parameter)
         => $"\0{parameter.Test.Prefix}\0{parameter.Test.Suffix}\0{(parameter.CanBeMissing ? "?" : "")}{string.Concat(parameter.Test.Constraints)}";

@@ -18,7 +18,7 @@ internal sealed class TestOrder : IComparer<SegmentTest>
     }
 
     /// <summary>Affixed with a constraint, affixed, constrained, plain.</summary>
-    private static int Rank(SegmentTest test)
+    public static int Rank(SegmentTest test)
     {
         bool isConstrained = test.Constraints.Count > 0;
         return AffixLength(test) > 0
