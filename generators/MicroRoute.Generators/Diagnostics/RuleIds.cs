@@ -26,6 +26,8 @@ internal static class RuleIds
     public const string DuplicateRoute = "MR0020";
     public const string UnusedTemplateParameter = "MR0030";
     public const string UnboundParameter = "MR0031";
+    public const string OptionalParameter = "MR0033";
+    public const string UnfitDefault = "MR0034";
     public const string TemplateMissing = "MR0041";
     public const string MisplacedAttribute = "MR0042";
     public const string HandlerNotCallable = "MR0043";

@@ -114,7 +114,7 @@ internal static class NaiveMatcher
 
     /// <summary>The rank; in one rank the longer affixes, then the constraints in the order of their kinds.</summary>
     private static int Compare(TemplateSegment left, TemplateSegment right)
-        => KeyOf(left).CompareTo(KeyOf(right)) is var order and not 0 ? order : string.CompareOrdinal(TemplateText.Of(WithoutName(left)), TemplateText.Of(WithoutName(right)));
+        => KeyOf(left).CompareTo(KeyOf(right)) is var order and not 0 ? order : string.CompareOrdinal(TemplateWriter.Of(WithoutName(left)), TemplateWriter.Of(WithoutName(right)));
 
     private static (int Rank, int Affix, string Constraints) KeyOf(TemplateSegment segment) => segment switch
     {
@@ -144,7 +144,7 @@ internal static class NaiveMatcher
     internal sealed record Form(PlannedRoute Route, TemplateSegment[] Segments, CatchAllSegment? MissingRest)
     {
         /// <summary>Equal for forms that match the same paths in the same place of the order.</summary>
-        public string Shape { get; } = TemplateText.Of(Segments.Append(MissingRest).OfType<TemplateSegment>().Select(WithoutName));
+        public string Shape { get; } = TemplateWriter.Of(Segments.Append(MissingRest).OfType<TemplateSegment>().Select(WithoutName));
     }
 }
 
