@@ -11,6 +11,9 @@ internal static class RoutesFile
         RoutePlan plan = RoutePlan.Create(table.Routes.Select((route, index) => new PlannedRoute(index, route.Verb, CaseFolding.Fold(route.Template, table.Options.IgnoreCase).Segments)));
         cancellation.ThrowIfCancellationRequested();
 
+        var patterns = new RegexPatterns(
+            table.Routes.SelectMany(route => route.Template.Segments).OfType<CapturingSegment>().Select(segment => segment.Test),
+            table.Options.IgnoreCase);
         SourceWriter writer = GeneratedFile.Begin();
         foreach (string alias in table.Aliases)
         {
@@ -18,7 +21,7 @@ internal static class RoutesFile
         }
 
         writer.Gap();
-        GeneratedFile.BeginNamespace(writer, table.Options.Namespace, [.. UsingsOf(table)]);
+        GeneratedFile.BeginNamespace(writer, table.Options.Namespace, [.. UsingsOf(table, patterns)]);
         writer.Gap();
         writer.Lines($"""
             /// <summary>The routes of this project and of those that it references, compiled: give it to the server as a type argument.</summary>
@@ -28,7 +31,10 @@ internal static class RoutesFile
         {
             WriteCount(writer, table.Routes.Count);
             WriteDispatch(writer, table.Options, plan);
-            new MatchEmitter(writer, new TextComparison(table.Options.IgnoreCase), new LeafEmitter(writer, table.Routes)).Write(plan.Root);
+            var comparison = new TextComparison(table.Options.IgnoreCase);
+            var tests = new TestEmitter(comparison, new ConstraintEmitter(patterns));
+            new MatchEmitter(writer, comparison, tests, new LeafEmitter(writer, table.Routes)).Write(plan.Root);
+            patterns.Write(writer);
             WriteAllow(writer, plan);
             WriteDescribe(writer, table.Routes);
         }
@@ -36,10 +42,15 @@ internal static class RoutesFile
         return writer.ToString();
     }
 
-    private static IEnumerable<string> UsingsOf(RouteTable table)
+    private static IEnumerable<string> UsingsOf(RouteTable table, RegexPatterns patterns)
     {
         yield return "global::System";
         yield return "global::System.CodeDom.Compiler";
+        foreach (string used in patterns.Usings)
+        {
+            yield return $"global::{used}";
+        }
+
         yield return "global::MicroRoute.Binding";
         if (table.Options.Namespace != TableOptions.Default.Namespace)
         {
