@@ -28,6 +28,10 @@ internal static class LiteralLocation
     public static Location Of(AttributeData attribute, string text, string parameter)
         => Of(attribute, text, TemplateText.FindParameter(text, parameter));
 
+    /// <summary>The place of a parameter's default inside the template.</summary>
+    public static Location OfDefault(AttributeData attribute, string text, string parameter)
+        => Of(attribute, text, TemplateText.FindDefault(text, parameter));
+
     private static Location Of(AttributeData attribute, string text, TextSpan part)
         => attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax
             && FindArgument(syntax) is { } argument
