@@ -7,9 +7,9 @@ namespace MicroRoute.Generators.Emit;
 /// fit, so that what comes next is tried.</summary>
 /// <param name="writer">Where to write.</param>
 /// <param name="comparison">How texts are compared.</param>
-/// <param name="tests">Writes what parameters ask.</param>
 /// <param name="leaves">Writes the ends.</param>
-internal sealed class MatchEmitter(SourceWriter writer, TextComparison comparison, TestEmitter tests, LeafEmitter leaves)
+/// <param name="tests">Writes what parameters ask of their segments.</param>
+internal sealed class MatchEmitter(SourceWriter writer, TextComparison comparison, LeafEmitter leaves, TestEmitter tests)
 {
     /// <summary>A place with more ways to go on has a method of its own.</summary>
     private const int MostWaysInline = 2;

@@ -21,7 +21,7 @@ internal static class RoutesFile
         }
 
         writer.Gap();
-        GeneratedFile.BeginNamespace(writer, table.Options.Namespace, [.. UsingsOf(table, patterns)]);
+        GeneratedFile.BeginNamespace(writer, table.Options.Namespace, [.. UsingsOf(table), .. patterns.Usings]);
         writer.Gap();
         writer.Lines($"""
             /// <summary>The routes of this project and of those that it references, compiled: give it to the server as a type argument.</summary>
@@ -32,8 +32,7 @@ internal static class RoutesFile
             WriteCount(writer, table.Routes.Count);
             WriteDispatch(writer, table.Options, plan);
             var comparison = new TextComparison(table.Options.IgnoreCase);
-            var tests = new TestEmitter(comparison, new ConstraintEmitter(patterns));
-            new MatchEmitter(writer, comparison, tests, new LeafEmitter(writer, table.Routes)).Write(plan.Root);
+            new MatchEmitter(writer, comparison, new LeafEmitter(writer, table.Routes), new TestEmitter(comparison, new ConstraintEmitter(patterns))).Write(plan.Root);
             patterns.Write(writer);
             WriteAllow(writer, plan);
             WriteDescribe(writer, table.Routes);
@@ -42,15 +41,10 @@ internal static class RoutesFile
         return writer.ToString();
     }
 
-    private static IEnumerable<string> UsingsOf(RouteTable table, RegexPatterns patterns)
+    private static IEnumerable<string> UsingsOf(RouteTable table)
     {
         yield return "global::System";
         yield return "global::System.CodeDom.Compiler";
-        foreach (string used in patterns.Usings)
-        {
-            yield return $"global::{used}";
-        }
-
         yield return "global::MicroRoute.Binding";
         if (table.Options.Namespace != TableOptions.Default.Namespace)
         {
