@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MicroRoute.Generators.Tests.Libraries;
 
 /// <summary>Many routes of every form, spread over three assemblies, with requests for each. A seed makes them the same each time.</summary>
@@ -33,6 +31,8 @@ internal sealed class MixedRoutes
 
     private readonly Dictionary<string, List<string>> _classes = new() { ["Shop"] = [], ["Shop.Admin"] = [], ["App"] = [] };
 
+    private readonly List<(string Assembly, int Form, string Template)> _routes = [];
+
     /// <param name="count">How many routes; a multiple of the number of forms.</param>
     public MixedRoutes(int count)
     {
@@ -53,6 +53,7 @@ internal sealed class MixedRoutes
                 string[] names = [.. parameters.Split(", ").Select(parameter => parameter.Split(' ')[^1])];
                 string values = parameters.Length == 0 ? "\"\"" : $"string.Join(\",\", new object?[] {{ {string.Join(", ", names)} }})";
                 _classes[assembly].Add($"    [{verb}(\"{template}\")] internal static string Form{form}({parameters}) => \"{assembly}.{family}.{form}:\" + {values};");
+                _routes.Add((assembly, form, prefix + template));
                 requests.AddRange(paths.Select(path => ($"{verb.ToUpperInvariant()} {(assembly == "Shop.Admin" ? "/admin" : "")}{prefix}{path.Path}", $"{assembly}.{family}.{form}:{path.Values}")));
             }
 
@@ -74,13 +75,8 @@ internal sealed class MixedRoutes
 
     public string App => "[assembly: ReferencedRoutes(\"Shop.Admin\", Prefix = \"/admin\")]\n" + SourceOf("App");
 
-    /// <summary>A template of a form, in the family where the application has it first.</summary>
-    public string FindOwn(int form)
-    {
-        int line = _classes["App"].FindIndex(text => text.Contains($" Form{form}(", StringComparison.Ordinal));
-        string head = _classes["App"][.._classes["App"].Count][_classes["App"].FindLastIndex(line, text => text.StartsWith("[Route", StringComparison.Ordinal))];
-        return head.Split('"')[1] + Forms[form].Template;
-    }
+    /// <summary>The template of an assembly's first route of a form.</summary>
+    public string Find(string assembly, int form) => _routes.First(route => route.Assembly == assembly && route.Form == form).Template;
 
     private string SourceOf(string assembly) => $$"""
         namespace {{assembly}};
