@@ -18,7 +18,7 @@ internal static class RoutesFile
             /// <summary>The routes of this project, compiled: give it to the server as a type argument.</summary>
             {GeneratedFile.Attribute}
             """);
-        using (writer.Block("internal readonly struct Routes : IRouter"))
+        using (writer.Block("internal readonly partial struct Routes : IRouter"))
         {
             WriteCount(writer, routes.Count);
             WriteDispatch(writer, plan);

@@ -11,6 +11,9 @@ internal sealed record HandlerModel
     /// <summary>The containing type as generated code writes it, such as <c>global::App.Users</c>.</summary>
     public required string TypeName { get; init; }
 
+    /// <summary>How many of the names in <see cref="DisplayName"/> are those of types: one, or more where they are nested.</summary>
+    public required int TypeDepth { get; init; }
+
     /// <summary>The method's name, without the <c>@</c> of a keyword.</summary>
     public required string MethodName { get; init; }
 

@@ -29,6 +29,7 @@ public sealed class RouteGenerator : IIncrementalGenerator
         {
             output.AddSource("MicroRoute.Routes.g.cs", RoutesFile.Write(routes, output.CancellationToken));
             output.AddSource("MicroRoute.RouteInvokers.g.cs", InvokersFile.Write(routes, output.CancellationToken));
+            output.AddSource("MicroRoute.Routes.Links.g.cs", LinksFile.Write(routes, output.CancellationToken));
         });
     }
 
