@@ -12,7 +12,7 @@ internal static class RoutesFile
         RoutePlan plan = RoutePlan.Create(routes.Select((route, index) => new PlannedRoute(index, route.Verb, route.Template.Segments)));
         cancellation.ThrowIfCancellationRequested();
 
-        SourceWriter writer = GeneratedFile.Begin("System", "System.CodeDom.Compiler", "MicroRoute.Binding");
+        SourceWriter writer = GeneratedFile.Begin(RouteListing.Of(routes), "System", "System.CodeDom.Compiler", "MicroRoute.Binding");
         writer.Gap();
         writer.Lines($"""
             /// <summary>The routes of this project, compiled: give it to the server as a type argument.</summary>
@@ -109,9 +109,10 @@ internal static class RoutesFile
             public static RouteDescriptor[] Describe() =>
             [
             """);
-        foreach (RouteModel route in routes)
+        for (int i = 0; i < routes.Count; i++)
         {
-            writer.Lines($"    new({CSharp.Literal(route.Verb.Token())}, {CSharp.Literal(route.Template.Text)}, {CSharp.Literal(route.Handler.DisplayName)}),");
+            RouteModel route = routes[i];
+            writer.Lines($"    new({CSharp.Literal(route.Verb.Token())}, {CSharp.Literal(route.Template.Text)}, {CSharp.Literal(route.Handler.DisplayName)}, Source({i})),");
         }
 
         writer.Lines("];");

@@ -3,7 +3,10 @@ using MicroRoute.Generators.Pipeline;
 namespace MicroRoute.Generators.Parsing;
 
 /// <summary>One route: all that the generator keeps of an attribute and its method.</summary>
-internal sealed record RouteModel(RequestVerb Verb, RouteTemplate Template, HandlerModel Handler);
+internal sealed record RouteModel(RequestVerb Verb, RouteTemplate Template, HandlerModel Handler)
+{
+    public RouteKey Key => new(Verb, Template.Text, Handler.DisplayName);
+}
 
 /// <summary>A method that answers requests.</summary>
 internal sealed record HandlerModel

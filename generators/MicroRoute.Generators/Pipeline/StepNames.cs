@@ -8,7 +8,10 @@ internal static class StepNames
     /// <summary>All routes in their order, without duplicates.</summary>
     public const string Table = "Table";
 
-    /// <summary>The routes of one method, for one verb.</summary>
+    /// <summary>Where the handlers stand, in the order of the table. It moves with the lines.</summary>
+    public const string Lines = "Lines";
+
+    /// <summary>The routes of one method, for one verb, and where they stand.</summary>
     public static string Parsed(RequestVerb verb) => $"Parsed.{verb}";
 
     /// <summary>The routes of one verb.</summary>
