@@ -1,22 +1,29 @@
-using MicroRoute.Generators.Pipeline;
+using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Emit;
 
 /// <summary>Writes the file with the places of the handlers: all that changes where lines move.</summary>
 internal static class LinesFile
 {
-    /// <param name="places">The places in the order of the table, such as <c>Users.cs:12</c>.</param>
-    public static string Write(EquatableArray<string> places)
+    public static string Write(TableLines lines)
     {
         SourceWriter writer = GeneratedFile.Begin();
-        using (writer.Block("partial struct Routes"))
+        if (lines.Own.Count > 0)
         {
-            writer.Lines("// Where the handler of each route stands, in a file of its own since it moves with the lines.");
+            LinesAttributeEmitter.Write(writer, lines.Own);
+        }
+
+        writer.Gap();
+        GeneratedFile.BeginNamespace(writer, lines.Options.Namespace);
+        writer.Gap();
+        using (TableFile.BeginType(writer, lines.Options))
+        {
+            writer.Lines("// Where the handler of each route stands.");
             writer.Lines("private static string Source(int route) => route switch");
             writer.Lines("{");
-            for (int i = 0; i < places.Count; i++)
+            for (int i = 0; i < lines.Table.Count; i++)
             {
-                writer.Lines($"    {(i < places.Count - 1 ? $"{i}" : "_")} => {CSharp.Literal(places[i])},");
+                writer.Lines($"    {(i < lines.Table.Count - 1 ? $"{i}" : "_")} => {CSharp.Literal(lines.Table[i])},");
             }
 
             writer.Lines("};");

@@ -1,47 +1,41 @@
-using MicroRoute.Generators.Emit;
 using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Links;
 
 /// <summary>Makes the link to a route.</summary>
 internal static class LinkBuilder
 {
-    private const string Text = "string";
-
-    public static LinkModel Create(RouteModel route)
+    public static LinkModel Create(TableRoute route)
     {
-        Dictionary<string, LinkParameter> parameters = CreateParameters(route);
+        string[] names = [.. route.Template.Segments.OfType<CapturingSegment>().Select(segment => segment.Name)];
+        Dictionary<string, LinkParameter> parameters = route.Template.Segments
+            .OfType<CapturingSegment>()
+            .ToDictionary(segment => segment.Name, segment => CreateParameter(segment, route, names));
         return new(
             route.Verb,
             route.Template.Text,
-            HandlerName.Split(route.Handler.DisplayName, route.Handler.TypeDepth),
-            string.Join(",", route.Handler.Parameters.Select(parameter => parameter.Value?.TypeName ?? parameter.Source.ToString())),
+            HandlerName.Split(route.Namespace, route.HandlerName),
             string.Concat(route.Template.Segments.Select(segment => "/" + Pattern(segment, parameters))),
             [.. parameters.Values]);
     }
 
-    /// <summary>The link's parameters by their names in the template, in its order.</summary>
-    private static Dictionary<string, LinkParameter> CreateParameters(RouteModel route)
+    private static LinkParameter CreateParameter(CapturingSegment segment, TableRoute route, string[] names)
     {
-        CapturingSegment[] segments = [.. route.Template.Segments.OfType<CapturingSegment>()];
-        ILookup<string, ParameterModel> taken = route.Handler.Parameters
-            .Where(parameter => parameter.Source == ParameterSource.Route)
-            .ToLookup(parameter => parameter.Value!.WireName);
-        NameSet names = new([.. segments.SelectMany(segment => taken[segment.Name].Take(1)).Select(parameter => parameter.Name)]);
-        return segments.ToDictionary(
-            segment => segment.Name,
-            segment => taken[segment.Name].FirstOrDefault() is { Value: { } value } parameter
-                ? new LinkParameter(parameter.Name, value.Kind == ValueKind.Span ? Text : value.TypeName, IsOptional(segment, value), value.Enum)
-                : new LinkParameter(names.Claim(WithoutUnderscore(segment.Name)), Text, IsOptional(segment, value: null), Enum: null));
+        string type = route.Captures.FirstOrDefault(capture => capture.Name == segment.Name)?.TypeName ?? ValueTypes.Text;
+        return new(
+            WithoutUnderscore(segment.Name, names),
+            type,
+            segment.IsOptional || segment.Default is not null || segment is CatchAllSegment,
+            ValueTypes.IsPlain(type) ? null : route.Invokers);
     }
 
-    /// <summary>A catch-all takes an empty rest too, which is nothing for a handler that can do without.</summary>
-    private static bool IsOptional(CapturingSegment segment, ValueModel? value)
-        => segment.IsOptional || segment.Default is not null || (segment is CatchAllSegment && (value is null || value.Fallback is not null));
-
-    /// <summary>The name that a template's parameter would have if a handler took it.</summary>
-    private static string WithoutUnderscore(string name)
-        => name.Length > 1 && name[0] == '_' && !char.IsDigit(name[1]) ? name.Substring(1) : name;
+    /// <summary>The underscore says that no handler takes the parameter, which a link need not know.</summary>
+    private static string WithoutUnderscore(string name, string[] names)
+    {
+        string bare = name.TrimStart('_');
+        return bare.Length > 0 && !char.IsDigit(bare[0]) && !names.Contains(bare) ? bare : name;
+    }
 
     private static string Pattern(TemplateSegment segment, Dictionary<string, LinkParameter> parameters)
     {
@@ -57,7 +51,7 @@ internal static class LinkBuilder
             CatchAllSegment => "*",
             _ => "",
         };
-        string mark = parameter.IsOptional ? "?" : "";
+        string mark = parameter.IsOptional && stars.Length == 0 ? "?" : "";
         return $"{PercentEncoding.Encode(capturing.Test.Prefix)}{{{stars}{parameter.Name}{mark}}}{PercentEncoding.Encode(capturing.Test.Suffix)}";
     }
 }

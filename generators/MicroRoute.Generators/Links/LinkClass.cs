@@ -6,12 +6,8 @@ namespace MicroRoute.Generators.Links;
 /// <param name="Links">The links by their names, in the table's order.</param>
 internal sealed record LinkClass(string Name, IReadOnlyList<LinkClass> Classes, IReadOnlyList<NamedLink> Links)
 {
-    /// <summary>Every name that is declared in it.</summary>
-    public IEnumerable<string> Names => Classes
-        .SelectMany(nested => nested.Names)
-        .Concat(Links.Select(link => link.Name))
-        .Concat(Links.SelectMany(link => link.Model.Parameters).Select(parameter => parameter.Name))
-        .Append(Name);
+    /// <summary>Its name and those of all classes in it.</summary>
+    public IEnumerable<string> ClassNames => Classes.SelectMany(nested => nested.ClassNames).Prepend(Name);
 }
 
 /// <summary>A link and the name of its method.</summary>

@@ -1,9 +1,9 @@
-using MicroRoute.Generators.Emit;
+using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Links;
 
-/// <summary>Names the links of one class: as the method, with the verb behind it where the method answers several, or where a class has the
-/// name; with a number where that leaves two of them alike.</summary>
+/// <summary>Names the links of one class: as the method, with the verb behind it where methods of the name answer several, or where a class
+/// has the name; with a number where that leaves two of them alike.</summary>
 internal static class LinkNames
 {
     /// <summary>What every class inherits.</summary>
@@ -13,18 +13,16 @@ internal static class LinkNames
     /// <param name="classNames">Its own name, and those of the classes in it.</param>
     public static NamedLink[] Assign(IReadOnlyList<LinkModel> links, IReadOnlyList<string> classNames)
     {
-        var shared = new HashSet<(string, string)>(links
-            .GroupBy(link => (link.Handler.Method, link.HandlerParameters), link => link.Verb)
-            .Where(verbs => verbs.Distinct().Skip(1).Any())
-            .Select(verbs => verbs.Key));
         string[] reserved = [.. classNames, .. Inherited];
+        var withVerb = new HashSet<string>(links
+            .GroupBy(link => link.Handler.Method, link => link.Verb)
+            .Where(verbs => verbs.Distinct().Skip(1).Any())
+            .Select(verbs => verbs.Key)
+            .Concat(reserved));
         var names = new NameSet(reserved);
-        return [.. links.Select(link =>
-        {
-            string method = link.Handler.Method;
-            bool needsVerb = shared.Contains((method, link.HandlerParameters)) || reserved.Contains(method);
-            return new NamedLink(names.Claim(needsVerb ? method + link.Verb : method, Calls(link)), link);
-        })];
+        return [.. links.Select(link => new NamedLink(
+            names.Claim(withVerb.Contains(link.Handler.Method) ? link.Handler.Method + link.Verb : link.Handler.Method, Calls(link)),
+            link))];
     }
 
     /// <summary>The lists of types with which a link can be called.</summary>

@@ -1,20 +1,20 @@
-using MicroRoute.Generators.Emit;
+using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Links;
 
 /// <summary>Puts links into classes, nested as those of the handlers are.</summary>
 internal static class LinkTree
 {
-    /// <param name="name">The outermost class.</param>
+    /// <param name="router">The type that the outermost class is in.</param>
     /// <param name="links">The links, in the table's order.</param>
-    public static LinkClass Create(string name, IReadOnlyList<LinkModel> links)
+    public static LinkClass Create(string router, IReadOnlyList<LinkModel> links)
     {
         // A namespace is named only where classes in several of them have one name.
         var clashes = new HashSet<string>(links
             .GroupBy(link => link.Handler.Types[0], link => link.Handler.Namespace)
             .Where(spaces => spaces.Distinct().Skip(1).Any())
             .Select(spaces => spaces.Key));
-        return Create(name, [.. links.Select(link => (PathOf(link.Handler, clashes), link))], depth: 0);
+        return Create(new NameSet(router).Claim("Links"), [.. links.Select(link => (PathOf(link.Handler, clashes), link))], depth: 0);
     }
 
     private static string[] PathOf(HandlerName handler, HashSet<string> clashes)

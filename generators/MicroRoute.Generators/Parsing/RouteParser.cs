@@ -29,24 +29,13 @@ internal static class RouteParser
         return new(verb, template, new()
         {
             TypeName = method.ContainingType.CodeName(),
-            TypeDepth = CountTypes(method),
+            Namespace = HandlerShape.NamespaceOf(method),
             MethodName = method.Name,
             DisplayName = HandlerShape.DisplayName(method),
             InvokerName = NameInvoker(method),
             ReturnsResult = !method.ReturnsVoid,
             Parameters = parameters,
         });
-    }
-
-    private static int CountTypes(IMethodSymbol method)
-    {
-        int count = 0;
-        for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.ContainingType)
-        {
-            count++;
-        }
-
-        return count;
     }
 
     private static string NameInvoker(IMethodSymbol method)

@@ -15,4 +15,7 @@ internal sealed record RouteTemplate(string Text, EquatableArray<TemplateSegment
         ParameterSegment parameter => "/\u0001" + parameter.Test,
         _ => "/\u0002",
     }));
+
+    /// <summary>The names of its parameters, in their order.</summary>
+    public IEnumerable<string> ParameterNames => Segments.Select(segment => segment.ParameterName).OfType<string>();
 }

@@ -1,3 +1,5 @@
+using MicroRoute.Generators.Diagnostics;
+
 namespace MicroRoute.Generators.Parsing;
 
 /// <summary>A mistake in a template, and where in its text it is.</summary>
@@ -18,4 +20,20 @@ internal enum TemplateErrorKind
     Literal,
     Unsupported,
     UnknownConstraint,
+}
+
+internal static class TemplateErrorKinds
+{
+    public static string RuleId(this TemplateErrorKind kind) => kind switch
+    {
+        TemplateErrorKind.NoLeadingSlash => RuleIds.TemplateWithoutSlash,
+        TemplateErrorKind.UnbalancedBrace => RuleIds.UnbalancedBrace,
+        TemplateErrorKind.ParameterName => RuleIds.InvalidParameterName,
+        TemplateErrorKind.RepeatedParameter => RuleIds.RepeatedParameter,
+        TemplateErrorKind.CatchAll => RuleIds.MisplacedCatchAll,
+        TemplateErrorKind.Segment => RuleIds.InvalidSegment,
+        TemplateErrorKind.Literal => RuleIds.InvalidLiteral,
+        TemplateErrorKind.Unsupported => RuleIds.UnsupportedTemplate,
+        _ => RuleIds.UnknownConstraint,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MicroRoute.Generators.Emit;
+using MicroRoute.Generators.Libraries;
 using MicroRoute.Generators.Parsing;
 using MicroRoute.Generators.Routing;
 using Microsoft.CodeAnalysis;
@@ -23,25 +24,43 @@ public sealed class RouteGenerator : IIncrementalGenerator
             places = Join(places, found.Places);
         }
 
-        IncrementalValueProvider<EquatableArray<RouteModel>> table = routes
-            .Select(static (routes, _) => RouteTable.Create(routes))
+        IncrementalValuesProvider<ReadLibrary?> references = References.Read(context);
+        IncrementalValueProvider<OwnRoutes> own = routes
+            .Combine(References.AssemblyName(context))
+            .Select(static (pair, _) => OwnRoutes.Create(pair.Right, pair.Left))
+            .WithTrackingName(StepNames.Own);
+        IncrementalValueProvider<RouteTable> table = own
+            .Combine(Options.Find(context))
+            .Combine(References.FindLibraries(references))
+            .Select(static (parts, _) => RouteTable.Create(parts.Left.Right, parts.Left.Left, parts.Right))
             .WithTrackingName(StepNames.Table);
+        IncrementalValueProvider<TableLines> lines = own
+            .Combine(places)
+            .Combine(ProjectDirectory.Find(context))
+            .Select(static (parts, _) => RouteLine.Of(parts.Left.Left, parts.Left.Right, parts.Right))
+            .Combine(table)
+            .Combine(References.FindLines(references))
+            .Select(static (parts, _) => TableLines.Create(parts.Left.Right, parts.Left.Left, parts.Right))
+            .WithTrackingName(StepNames.Lines);
+
+        context.RegisterSourceOutput(own, static (output, own) =>
+        {
+            if (own.Routes.Count > 0)
+            {
+                output.AddSource("MicroRoute.RouteInvokers.g.cs", InvokersFile.Write(own, output.CancellationToken));
+            }
+        });
         context.RegisterSourceOutput(table, static (output, table) =>
         {
             output.AddSource("MicroRoute.Routes.g.cs", RoutesFile.Write(table, output.CancellationToken));
-            output.AddSource("MicroRoute.RouteInvokers.g.cs", InvokersFile.Write(table, output.CancellationToken));
-            if (table.Count > 0)
+            if (table.Routes.Count > 0)
             {
                 output.AddSource("MicroRoute.Routes.Links.g.cs", LinksFile.Write(table, output.CancellationToken));
             }
         });
-
-        IncrementalValueProvider<EquatableArray<string>> lines = table.Combine(places).Combine(ProjectDirectory.Find(context))
-            .Select(static (input, _) => RouteLines.Create(input.Left.Left, input.Left.Right, input.Right))
-            .WithTrackingName(StepNames.Lines);
         context.RegisterSourceOutput(lines, static (output, lines) =>
         {
-            if (lines.Count > 0)
+            if (lines.Table.Count > 0)
             {
                 output.AddSource("MicroRoute.Routes.Lines.g.cs", LinesFile.Write(lines));
             }

@@ -5,10 +5,28 @@ namespace MicroRoute.Generators.Pipeline;
 /// <summary>The names under which the generator's steps are tracked.</summary>
 internal static class StepNames
 {
-    /// <summary>All routes in their order, without duplicates.</summary>
+    /// <summary>All routes of the project and of its references.</summary>
     public const string Table = "Table";
 
-    /// <summary>Where the handlers stand, in the order of the table. It moves with the lines.</summary>
+    /// <summary>The project's own routes in their order, without duplicates.</summary>
+    public const string Own = "Own";
+
+    /// <summary>The project's assembly name.</summary>
+    public const string AssemblyName = "AssemblyName";
+
+    /// <summary>What the project's assembly attributes ask for.</summary>
+    public const string Options = "Options";
+
+    /// <summary>The routes of one reference, and where they stand.</summary>
+    public const string Reference = "Reference";
+
+    /// <summary>The routes of one reference.</summary>
+    public const string Library = "Library";
+
+    /// <summary>The references that have routes.</summary>
+    public const string Libraries = "Libraries";
+
+    /// <summary>Where the handlers stand. It moves with the lines.</summary>
     public const string Lines = "Lines";
 
     /// <summary>The routes of one method, for one verb, and where they stand.</summary>

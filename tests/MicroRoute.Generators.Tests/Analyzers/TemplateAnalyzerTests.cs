@@ -21,23 +21,6 @@ public class TemplateAnalyzerTests
     public async Task ReportsAtTheVeryPlace(string attributes)
         => Assert.NotEmpty(await AnalyzerRun.Verify($$"""internal static class App { {{attributes}} internal static string Get() => ""; }"""));
 
-    [Theory]
-    [InlineData(""""@"/a{|MR0015://|}b" """")]
-    [InlineData("""""" """/a{|MR0015://|}b""" """""")]
-    [InlineData("""{|MR0016:"/a\u003Fb"|}""")]
-    [InlineData("""{|MR0016:App.Prefix + "b?"|}""")]
-    [InlineData("""{|MR0016:App.Whole|}""")]
-    [InlineData("""template: "/a{|MR0015://|}b" """)]
-    public async Task FindsThePlaceInLiteralsThatStandAsTheyAre(string argument)
-        => Assert.Single(await AnalyzerRun.Verify($$"""
-            internal static class App
-            {
-                internal const string Prefix = "/a/";
-                internal const string Whole = "/a?";
-                [Get({{argument}})] internal static string Get() => "";
-            }
-            """));
-
     [Fact]
     public async Task SaysWhatIsWrong()
     {

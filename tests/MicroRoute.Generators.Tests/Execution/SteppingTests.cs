@@ -30,5 +30,5 @@ public class SteppingTests(SharedApp<SteppingTests> shared) : IClassFixture<Shar
     [InlineData("GET /search?page=2")]
     [InlineData("POST /body")]
     public void CrossesThreeGeneratedFrames(string request)
-        => Assert.Equal("RouteInvokers Routes Routes", shared.App.Send(request).Body);
+        => Assert.Equal("AppInvokers Routes Routes", shared.App.Send(request).Body);
 }

@@ -30,9 +30,10 @@ internal sealed class GeneratorRun
     /// <summary>The file with the lines.</summary>
     public string Lines => SourceOf("MicroRoute.Routes.Lines.g.cs");
 
-    public static GeneratorRun Of(params string[] sources)
+    public static GeneratorRun Of(params string[] sources) => Of(Sources.Compile([.. sources.Select(source => "using MicroRoute;\n" + source)]));
+
+    public static GeneratorRun Of(CSharpCompilation compilation)
     {
-        CSharpCompilation compilation = Sources.Compile([.. sources.Select(source => "using MicroRoute;\n" + source)]);
         GeneratorDriver driver = Sources.CreateDriver().RunGeneratorsAndUpdateCompilation(
             compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         GeneratorDriverRunResult result = driver.GetRunResult();

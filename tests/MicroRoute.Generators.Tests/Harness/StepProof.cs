@@ -13,12 +13,17 @@ internal static class StepProof
 {
     private static readonly string[] Names =
     [
+        StepNames.AssemblyName,
+        StepNames.Own,
+        StepNames.Options,
+        StepNames.Library,
+        StepNames.Libraries,
         StepNames.Table,
         .. RequestVerbs.All.Select(StepNames.Routes),
         .. RequestVerbs.All.Skip(1).Select(StepNames.Joined),
     ];
 
-    private static readonly string[] Transforms = [.. RequestVerbs.All.Select(StepNames.Parsed)];
+    private static readonly string[] Transforms = [StepNames.Reference, .. RequestVerbs.All.Select(StepNames.Parsed)];
 
     /// <summary>Every step found what it knew, and nothing was written.</summary>
     public static void NothingRunsAgain(GeneratorDriverRunResult result)

@@ -20,10 +20,10 @@ public class LinkNameTests
             }
         }
         """,
-        "Users.Case(Int32 id)",
+        "Users.Case(Int32 Id)",
         "Users.Find(Int32 id)",
         "Users.Keys.List()",
-        "Users.Named(Int32 id)",
+        "Users.Named(Int32 key)",
         "Users.Note(Int32 id, Int32 note)");
 
     [Fact]
@@ -66,7 +66,7 @@ public class LinkNameTests
             [Get("/a/{id}")] internal static void Find(int id) { }
             [Get("/b/{name}")] internal static void Find(string name) { }
             [Get("/c/{name}")] internal static void Find(string name, int page) { }
-            [Get("/d/{**path}")] internal static void Find(string? path = null, bool flag = true) { }
+            [Get("/d/{*path}")] internal static void Find(string? path = null, bool flag = true) { }
         }
         """,
         "Users.Find()",
@@ -101,7 +101,7 @@ public class LinkNameTests
         "Links2.RouteLinkValue.Of(Color c)",
         "Links2.Routes.RouteLink(String RouteLink)",
         "Links2.String.Guid(DateOnly day, Color color)",
-        "Links22.Twice.A()",
+        "Links2_2.Twice.A()",
         "Three.Twice.Base()",
         "Three.TwiceGet()",
         "class.event(Int32 int, String ValueOf2)");
@@ -118,10 +118,10 @@ public class LinkNameTests
         """,
         "App.Any(String any, String any2, String _, String _1)",
         "App.Rest(String? rest)",
-        "App.Taken(String id2, Int32 id)");
+        "App.Taken(String _id, Int32 id)");
 
     [Fact]
-    public void TakeACatchAllThatTheHandlerCanDoWithout() => Check(
+    public void LeaveOutACatchAll() => Check(
         """
         internal static class App
         {
@@ -131,9 +131,9 @@ public class LinkNameTests
             [Get("/d/{*path}")] internal static void Bytes(ReadOnlySpan<byte> path) { }
         }
         """,
-        "App.Bytes(String path)",
+        "App.Bytes(String? path)",
         "App.Default(String? path)",
-        "App.Needed(String path)",
+        "App.Needed(String? path)",
         "App.Nullable(Int32? path)");
 
     [Fact]
