@@ -22,11 +22,9 @@ internal static class LibraryRoutes
             : named;
     }
 
-    /// <summary>An enum is the library's own or of a reference that it shares with this project under the same alias, or it is no public one.</summary>
+    /// <summary>An enum of a library behind an alias has no name that the library knows.</summary>
     private static string FromHere(string type, LibraryModel library)
-        => type.StartsWith("global::", StringComparison.Ordinal) && !ValueTypes.IsPlain(type)
-            ? library.Alias + type.Substring(LibraryModel.GlobalAlias.Length)
-            : type;
+        => library.Alias == LibraryModel.GlobalAlias || ValueTypes.IsPlain(type) ? type : ValueTypes.Text;
 
     private static IEnumerable<TableRoute> Mount(LibraryModel library, TemplatePrefix prefix)
     {
