@@ -39,7 +39,7 @@ internal static class ValueTypes
             Fallback = parameter.HasExplicitDefaultValue ? DefaultValue.Render(parameter, type, isNullable)
                 : isNullable ? "null"
                 : null,
-            Enum = kind == ValueKind.Enum ? ReadEnum((INamedTypeSymbol)type) : null,
+            Enum = kind == ValueKind.Enum ? ReadEnum((INamedTypeSymbol)type, parameter.ContainingAssembly) : null,
         };
     }
 
@@ -56,9 +56,9 @@ internal static class ValueTypes
         _ => null,
     };
 
-    private static EnumModel ReadEnum(INamedTypeSymbol type) => new(
+    private static EnumModel ReadEnum(INamedTypeSymbol type, IAssemblySymbol assembly) => new(
         type.CodeName(),
-        IsPublic(type),
+        IsPublic(type) && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly),
         type.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)
