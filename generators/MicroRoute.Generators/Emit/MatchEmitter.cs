@@ -8,7 +8,8 @@ namespace MicroRoute.Generators.Emit;
 /// <param name="writer">Where to write.</param>
 /// <param name="comparison">How texts are compared.</param>
 /// <param name="leaves">Writes the ends.</param>
-internal sealed class MatchEmitter(SourceWriter writer, TextComparison comparison, LeafEmitter leaves)
+/// <param name="tests">Writes what parameters ask of their segments.</param>
+internal sealed class MatchEmitter(SourceWriter writer, TextComparison comparison, LeafEmitter leaves, TestEmitter tests)
 {
     /// <summary>A place with more ways to go on has a method of its own.</summary>
     private const int MostWaysInline = 2;
@@ -94,20 +95,24 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
             }
         }
 
-        if (branch.CatchAll is { } leaf)
+        foreach (CatchAllChild child in branch.CatchAlls)
         {
-            writer.Gap();
-            leaves.Write(leaf);
+            if (child.Test.Constraints.Count > 0)
+            {
+                WriteIf(tests.OfRest(child.Test, branch.Start), () => leaves.Write(child.Leaf));
+            }
+            else
+            {
+                writer.Gap();
+                leaves.Write(child.Leaf);
+            }
         }
     }
 
     private void WriteChild(ParameterChild child, ParameterBranch branch, MatchScope scope, Turn turn)
     {
         MatchScope behind = scope.Behind(child.Test, branch.Segment);
-        string end = Position.End(branch.Segment);
-        Guard guard = child.Test.Constraints.Count == 0
-            ? new($"{end} > {Position.Expression(branch.Start)}", isCheap: true)
-            : new(string.Join(" && ", child.Test.Constraints.Select(constraint => $"RouteConstraint.{constraint.Kind}(path[{Position.Operand(branch.Start)}..{end}])")), isCheap: false);
+        Guard guard = tests.OfSegment(child.Test, branch.Start, branch.Segment);
         if (child.Node.Ways == 1)
         {
             WriteNode(child.Node, behind, turn, guard);

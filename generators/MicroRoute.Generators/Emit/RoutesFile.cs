@@ -12,7 +12,10 @@ internal static class RoutesFile
         RoutePlan plan = RoutePlan.Create(table.Routes.Select((route, index) => new PlannedRoute(index, route.Verb, CaseFolding.Fold(route.Template, table.Options.IgnoreCase).Segments)));
         cancellation.ThrowIfCancellationRequested();
 
-        SourceWriter writer = TableFile.Begin(table, RouteListing.Of(table.Routes), [.. UsingsOf(table)]);
+        var patterns = new RegexPatterns(
+            table.Routes.SelectMany(route => route.Template.Segments).OfType<CapturingSegment>().Select(segment => segment.Test),
+            table.Options.IgnoreCase);
+        SourceWriter writer = TableFile.Begin(table, RouteListing.Of(table.Routes), [.. UsingsOf(table), .. patterns.Usings]);
         writer.Gap();
         writer.Lines($"""
             /// <summary>The routes of this project and of those that it references, compiled: give it to the server as a type argument.</summary>
@@ -22,7 +25,9 @@ internal static class RoutesFile
         {
             WriteCount(writer, table.Routes.Count);
             WriteDispatch(writer, table.Options, plan);
-            new MatchEmitter(writer, new TextComparison(table.Options.IgnoreCase), new LeafEmitter(writer, table.Routes)).Write(plan.Root);
+            var comparison = new TextComparison(table.Options.IgnoreCase);
+            new MatchEmitter(writer, comparison, new LeafEmitter(writer, table.Routes), new TestEmitter(comparison, new ConstraintEmitter(patterns))).Write(plan.Root);
+            patterns.Write(writer);
             WriteAllow(writer, plan);
             WriteDescribe(writer, table.Routes);
         }

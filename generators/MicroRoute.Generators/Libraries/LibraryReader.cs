@@ -12,9 +12,8 @@ internal sealed record ReadLibrary(LibraryModel Routes, LibraryLines Lines);
 internal static class LibraryReader
 {
     /// <returns><see langword="null"/> where it has no routes, as most have.</returns>
-    public static ReadLibrary? Read(MetadataReference reference, CancellationToken cancellation)
+    public static ReadLibrary? Read(MetadataReference reference)
     {
-        cancellation.ThrowIfCancellationRequested();
         if (reference.Properties.Kind != MetadataImageKind.Assembly)
         {
             return null;

@@ -26,7 +26,7 @@ internal static class LinkBuilder
         return new(
             WithoutUnderscore(segment.Name, names),
             type,
-            segment.IsOptional || segment.Default is not null || segment is CatchAllSegment,
+            segment.CanBeMissing,
             ValueTypes.IsPlain(type) ? null : route.Invokers);
     }
 
@@ -51,7 +51,7 @@ internal static class LinkBuilder
             CatchAllSegment => "*",
             _ => "",
         };
-        string mark = parameter.IsOptional && stars.Length == 0 ? "?" : "";
+        string mark = parameter.IsOptional ? "?" : "";
         return $"{PercentEncoding.Encode(capturing.Test.Prefix)}{{{stars}{parameter.Name}{mark}}}{PercentEncoding.Encode(capturing.Test.Suffix)}";
     }
 }

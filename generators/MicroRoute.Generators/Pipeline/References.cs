@@ -9,7 +9,7 @@ internal static class References
     /// <summary>What each reference says of its routes.</summary>
     public static IncrementalValuesProvider<ReadLibrary?> Read(IncrementalGeneratorInitializationContext context)
         => context.MetadataReferencesProvider
-            .Select(static (reference, cancellation) => LibraryReader.Read(reference, cancellation))
+            .Select(static (reference, _) => LibraryReader.Read(reference))
             .WithTrackingName(StepNames.Reference);
 
     /// <summary>The referenced assemblies that have routes.</summary>

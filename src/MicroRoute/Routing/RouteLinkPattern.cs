@@ -1,7 +1,7 @@
 namespace MicroRoute;
 
 /// <summary>Reads the pattern of a <see cref="RouteLink"/>: percent-encoded literals, and parameters as templates have them, without
-/// their constraints: <c>{id}</c>, <c>{id?}</c>, <c>{*rest}</c>, <c>{**rest}</c>.</summary>
+/// their constraints: <c>{id}</c>, <c>{id?}</c>, <c>{*rest}</c>, <c>{**rest?}</c>.</summary>
 /// <remarks>No literal has a brace, since they are encoded.</remarks>
 internal ref struct RouteLinkPattern(ReadOnlySpan<char> pattern)
 {
@@ -38,7 +38,7 @@ internal ref struct RouteLinkPattern(ReadOnlySpan<char> pattern)
         Rest = Rest[(open + length + 1)..];
         IsCatchAll = parameter[0] == '*';
         KeepsSlashes = IsCatchAll && parameter[1] == '*';
-        IsOptional = IsCatchAll || parameter[^1] == '?';
+        IsOptional = parameter[^1] == '?';
         Name = parameter.TrimStart('*').TrimEnd('?');
         return true;
     }

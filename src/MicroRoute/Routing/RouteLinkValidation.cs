@@ -37,7 +37,7 @@ internal static class RouteLinkValidation
     private static string? FindFault(RouteLinkPattern pattern, RouteLinkValue value) => value.Kind switch
     {
         RouteLinkValueKind.Undefined => "The enum has no such value, so no request can have it.",
-        RouteLinkValueKind.Text when value.Text.Length == 0 => pattern.IsCatchAll ? null : "A parameter's segment is not empty.",
+        RouteLinkValueKind.Text when value.Text.Length == 0 => pattern is { IsCatchAll: true, IsOptional: true } ? null : "It is not empty.",
         RouteLinkValueKind.Text when value.Text.Contains('\0') => "A path has no NUL.",
         RouteLinkValueKind.Text when !IsWellFormed(value.Text) => "Half of a surrogate pair is not a character.",
         RouteLinkValueKind.Text when HasDotSegment(pattern, value.Text) => "A server removes the segments '.' and '..' from a path.",

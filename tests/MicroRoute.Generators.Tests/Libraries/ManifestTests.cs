@@ -80,13 +80,13 @@ public class ManifestTests
 
         foreach (bool asFile in new[] { false, true })
         {
-            Assert.Null(LibraryReader.Read(shop.Reference(asFile), CancellationToken.None));
+            Assert.Null(LibraryReader.Read(shop.Reference(asFile)));
         }
     }
 
     [Fact]
     public void AFileThatIsNoAssemblyIsIgnored()
-        => Assert.Null(LibraryReader.Read(MetadataReference.CreateFromImage([1, 2, 3]), CancellationToken.None));
+        => Assert.Null(LibraryReader.Read(MetadataReference.CreateFromImage([1, 2, 3])));
 
     [Theory]
     [InlineData("App", "AppInvokers")]

@@ -66,7 +66,7 @@ public class LinkNameTests
             [Get("/a/{id}")] internal static void Find(int id) { }
             [Get("/b/{name}")] internal static void Find(string name) { }
             [Get("/c/{name}")] internal static void Find(string name, int page) { }
-            [Get("/d/{*path}")] internal static void Find(string? path = null, bool flag = true) { }
+            [Get("/d/{**path}")] internal static void Find(string? path = null, bool flag = true) { }
         }
         """,
         "Users.Find()",
@@ -128,7 +128,7 @@ public class LinkNameTests
             [Get("/a/{*path}")] internal static void Needed(string path) { }
             [Get("/b/{*path}")] internal static void Default(string path = "x") { }
             [Get("/c/{*path}")] internal static void Nullable(int? path) { }
-            [Get("/d/{*path}")] internal static void Bytes(ReadOnlySpan<byte> path) { }
+            [Get("/d/{**path}")] internal static void Bytes(ReadOnlySpan<byte> path) { }
         }
         """,
         "App.Bytes(String? path)",

@@ -26,10 +26,12 @@ public class RoundTripTests(SharedApp<RoundTripTests> shared) : IClassFixture<Sh
             [Get("/text/{v}")] internal static string Text(string v) => v;
             [Get("/span/{v}/end")] internal static ReadOnlySpan<byte> Span(ReadOnlySpan<byte> v) => v;
             [Get("/rest/{*v}")] internal static string Rest(string v) => v;
+            [Get("/affixed/.{v}.")] internal static string Affixed(string v) => v;
+            [Get("/optional/{a?}/{b=5}/{c?}")] internal static string Optional(string? a, int b, string? c) => $"{a} {b} {c}";
             [Get("/several/{a}/{b}/{c}/{d}/{e}")] internal static string Several(string a, int b, string c, Guid d, string e) => a + b + c + d + e;
         }
 
-        internal static class Root { [Get("/{*v}")] internal static string Rest(string v) => v; }
+        internal static class Root { [Get("/{**v}")] internal static string Rest(string v) => v; }
         """;
 
     private static readonly Gen<string> Text = Gen.OneOf("a", "Z", "%", "%2F", "%25", "/", "?", "#", " ", "+", "&", "é", "\U0001F600", "{", "}", "'", "\"", "\\", ".", "..", ":", "\r\n", "\u007F", "\uFFFD")
@@ -102,8 +104,19 @@ public class RoundTripTests(SharedApp<RoundTripTests> shared) : IClassFixture<Sh
         Check("App.Text", a, a);
         Check("App.Span", a, a);
         Check("App.Rest", a, a);
+        Check("App.Affixed", a, a);
         Check("App.Several", a + number + c + Guid.Empty + e, a, number, c, Guid.Empty, e);
     });
+
+    [Fact]
+    public void BringsWhatIsNotLeftOut()
+    {
+        Assert.EndsWith("/optional", Check("App.Optional", " 5 ", null, null, null), StringComparison.Ordinal);
+        Check("App.Optional", "x 5 ", "x", null, null);
+        Check("App.Optional", "x 7 ", "x", 7, null);
+        Check("App.Optional", "x 7 z", "x", 7, "z");
+        Assert.Equal("b", Assert.Throws<ArgumentException>(() => _app.Link("App.Optional", "x", null, "z")).ParamName);
+    }
 
     [Fact]
     public void BringsAllTheRest() => Text.Where(text => !text.Split('/').Any(segment => segment is "." or "..")).Sample(text =>

@@ -43,10 +43,10 @@ public class RouteLinkTests
     [InlineData("/f/{*rest}", "a/b c/", "/f/a%2Fb%20c%2F")]
     [InlineData("/f/{**rest}", "a/b c/", "/f/a/b%20c/")]
     [InlineData("/f/{**rest}", "/a//b", "/f//a//b")]
-    [InlineData("/f/{**rest}", "", "/f/")]
-    [InlineData("/f/{**rest}", null, "/f")]
-    [InlineData("/{**rest}", null, "/")]
-    [InlineData("/{**rest}", "", "/")]
+    [InlineData("/f/{**rest?}", "", "/f/")]
+    [InlineData("/f/{**rest?}", null, "/f")]
+    [InlineData("/{**rest?}", null, "/")]
+    [InlineData("/{**rest?}", "", "/")]
     public void Takes_all_the_rest(string pattern, string? value, string path) => Assert.Equal(path, new RouteLink(pattern, value).ToString());
 
     [Theory]
@@ -81,6 +81,7 @@ public class RouteLinkTests
     [InlineData("/{**v}", "a/./b")]
     [InlineData("/{**v}", "../a")]
     [InlineData("/{v?}", "")]
+    [InlineData("/{*v}", "")]
     public void Refuses_what_no_path_can_bring(string pattern, string value)
         => Assert.Equal("v", Assert.Throws<ArgumentException>(() => new RouteLink(pattern, value)).ParamName);
 
