@@ -22,11 +22,19 @@ internal static class LiteralLocation
 
     /// <summary>The place of a mistake inside the template.</summary>
     public static Location Of(AttributeData attribute, string text, TemplateError error)
-        => Of(attribute, text, new TextSpan(error.Offset, error.Length));
+        => Of(attribute, text, (error.Offset, error.Length));
 
     /// <summary>The place of a parameter's name inside the template; of the whole template where a prefix has the parameter.</summary>
     public static Location Of(AttributeData attribute, string text, string parameter)
-        => Of(attribute, text, TemplateText.FindParameter(text, parameter));
+    {
+        ParsedTemplate parsed = TemplateParser.Parse(text);
+        int index = parsed.Segments.TakeWhile(segment => segment.ParameterName != parameter).Count();
+        return Of(attribute, text, index < parsed.Places.Count ? parsed.Places[index].Name : default);
+    }
+
+    /// <summary>The place of some characters of the template, if there are any; else of all of it.</summary>
+    public static Location Of(AttributeData attribute, string text, (int Offset, int Length) place)
+        => Of(attribute, text, new TextSpan(place.Offset, place.Length));
 
     private static Location Of(AttributeData attribute, string text, TextSpan part)
         => attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax

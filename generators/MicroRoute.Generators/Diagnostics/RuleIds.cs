@@ -24,9 +24,14 @@ internal static class RuleIds
     public const string UnknownConstraint = "MR0018";
     public const string ConstraintArguments = "MR0019";
     public const string DuplicateRoute = "MR0020";
+    public const string AmbiguousRoutes = "MR0021";
+    public const string UnreachableRoute = "MR0022";
+    public const string SimilarRoutes = "MR0023";
     public const string UnusedTemplateParameter = "MR0030";
     public const string UnboundParameter = "MR0031";
+    public const string ConstraintAgainstType = "MR0032";
     public const string TemplateMissing = "MR0041";
     public const string MisplacedAttribute = "MR0042";
     public const string HandlerNotCallable = "MR0043";
+    public const string CustomConstraint = "MR0045";
 }

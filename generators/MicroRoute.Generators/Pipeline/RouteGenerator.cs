@@ -22,7 +22,8 @@ public sealed class RouteGenerator : IIncrementalGenerator
         }
 
         IncrementalValueProvider<EquatableArray<RouteModel>> table = found
-            .Select(static (routes, _) => RouteTable.Create(routes))
+            .Combine(FindConstraints(context))
+            .Select(static (pair, _) => RouteTable.Create(new ConstraintTable(pair.Right).ResolveAll(pair.Left)))
             .WithTrackingName(StepNames.Table);
 
         context.RegisterSourceOutput(table, static (output, routes) =>
@@ -42,6 +43,17 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (routes, _) => routes.SelectMany(static some => some).ToEquatableArray())
             .WithTrackingName(StepNames.Routes(verb));
+
+    private static IncrementalValueProvider<EquatableArray<CustomConstraint>> FindConstraints(IncrementalGeneratorInitializationContext context)
+        => context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                CustomConstraintParser.AttributeName,
+                static (node, _) => node is MethodDeclarationSyntax or PropertyDeclarationSyntax,
+                static (attributed, _) => CustomConstraintParser.Parse(attributed.TargetSymbol, attributed.Attributes[0], report: null))
+            .WithTrackingName(StepNames.ParsedConstraint)
+            .Collect()
+            .Select(static (constraints, _) => constraints.OfType<CustomConstraint>().ToEquatableArray())
+            .WithTrackingName(StepNames.Constraints);
 
     private static EquatableArray<RouteModel> ParseAll(GeneratorAttributeSyntaxContext attributed, RequestVerb verb, CancellationToken cancellation)
         => attributed.Attributes
