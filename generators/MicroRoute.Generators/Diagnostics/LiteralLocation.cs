@@ -12,12 +12,6 @@ internal static class LiteralLocation
     /// <summary>The template itself, or the attribute where it has none.</summary>
     public static Location Of(AttributeData attribute) => Of(attribute, name: null);
 
-    private static SegmentPlace? FindPlace(string text, string parameter)
-    {
-        ParsedTemplate parsed = TemplateParser.Parse(text);
-        return parsed.Segments.Zip(parsed.Places, (segment, place) => segment.ParameterName == parameter ? place : null).FirstOrDefault(place => place is not null);
-    }
-
     private static Location Of(AttributeData attribute, string? name)
     {
         if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax syntax)
@@ -44,6 +38,10 @@ internal static class LiteralLocation
     public static Location OfConstraint(AttributeData attribute, string text, string parameter, int index)
         => Of(attribute, text, FindPlace(text, parameter) is { } place ? place.Constraints[index] : default);
 
+    /// <summary>The place of a parameter's default inside the template; of the whole template where a prefix has the parameter.</summary>
+    public static Location OfDefault(AttributeData attribute, string text, string parameter)
+        => Of(attribute, text, FindPlace(text, parameter)?.Default ?? default);
+
     /// <summary>The place of some characters of the template, if there are any; else of all of it.</summary>
     public static Location Of(AttributeData attribute, string text, (int Offset, int Length) place)
         => Of(attribute, text, new TextSpan(place.Offset, place.Length));
@@ -54,6 +52,12 @@ internal static class LiteralLocation
             && ConstantText.Find(argument, text.Length, part) is { } span
             ? Location.Create(syntax.SyntaxTree, span)
             : Of(attribute, name);
+
+    private static SegmentPlace? FindPlace(string text, string parameter)
+    {
+        ParsedTemplate parsed = TemplateParser.Parse(text);
+        return parsed.Segments.Zip(parsed.Places, (segment, place) => segment.ParameterName == parameter ? place : null).FirstOrDefault(place => place is not null);
+    }
 
     private static ExpressionSyntax? FindArgument(AttributeSyntax attribute, string? name)
         => attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;

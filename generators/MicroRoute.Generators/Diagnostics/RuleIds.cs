@@ -30,6 +30,8 @@ internal static class RuleIds
     public const string UnusedTemplateParameter = "MR0030";
     public const string UnboundParameter = "MR0031";
     public const string ConstraintAgainstType = "MR0032";
+    public const string OptionalParameter = "MR0033";
+    public const string UnfitDefault = "MR0034";
     public const string TemplateMissing = "MR0041";
     public const string MisplacedAttribute = "MR0042";
     public const string HandlerNotCallable = "MR0043";

@@ -28,7 +28,11 @@ internal sealed class RouteParameterParser(string text, int open)
     /// <summary>The places of what was read.</summary>
     /// <param name="start">Where the segment begins.</param>
     /// <param name="end">Where it ends.</param>
-    public SegmentPlace PlaceIn(int start, int end) => new((start, end - start), _namePlace, _constraintPlaces.ToEquatableArray());
+    public SegmentPlace PlaceIn(int start, int end) => new(
+        (start, end - start),
+        _namePlace,
+        _constraintPlaces.ToEquatableArray(),
+        Omission is ({ } offset, { } length) ? (offset + 1, length - 1) : default);
 
     /// <returns>The parameter without its affixes, or <see langword="null"/> where there is a mistake.</returns>
     public CapturingSegment? Parse()
@@ -231,6 +235,10 @@ internal sealed class RouteParameterParser(string text, int open)
         else if (value[value.Length - 1] == '?')
         {
             Fail(TemplateErrorKind.Optional, _position - 1, 1, "what has a default may be missing anyway, so '?' does not stand behind it");
+        }
+        else if (_constraints.Find(constraint => ConstraintCheck.Admits(constraint, value) == false) is { } constraint)
+        {
+            Fail(TemplateErrorKind.Default, start + 1, _position - start - 1, $"the default '{value}' does not fit the constraint '{constraint}'");
         }
 
         return value;

@@ -6,4 +6,9 @@ namespace MicroRoute.Generators.Parsing;
 /// <param name="Whole">The segment, without its slash.</param>
 /// <param name="Name">The parameter's name; nothing where there is none.</param>
 /// <param name="Constraints">The constraints, without their colons.</param>
-internal sealed record SegmentPlace((int Offset, int Length) Whole, (int Offset, int Length) Name, EquatableArray<(int Offset, int Length)> Constraints);
+/// <param name="Default">What stands for a missing one; nothing where there is none.</param>
+internal sealed record SegmentPlace(
+    (int Offset, int Length) Whole,
+    (int Offset, int Length) Name,
+    EquatableArray<(int Offset, int Length)> Constraints,
+    (int Offset, int Length) Default);

@@ -21,6 +21,7 @@ internal enum TemplateErrorKind
     Optional,
     UnknownConstraint,
     ConstraintArguments,
+    Default,
 }
 
 internal static class TemplateErrorKinds
@@ -36,6 +37,7 @@ internal static class TemplateErrorKinds
         TemplateErrorKind.Literal => RuleIds.InvalidLiteral,
         TemplateErrorKind.Optional => RuleIds.MisplacedOptional,
         TemplateErrorKind.UnknownConstraint => RuleIds.UnknownConstraint,
-        _ => RuleIds.ConstraintArguments,
+        TemplateErrorKind.ConstraintArguments => RuleIds.ConstraintArguments,
+        _ => RuleIds.UnfitDefault,
     };
 }

@@ -64,7 +64,7 @@ internal sealed class TemplateParser
         {
             if (Read(start, end, LiteralText.NormaliseSegment) is { } literal)
             {
-                Add(new LiteralSegment(literal), new((start, end - start), default, []), omission: null);
+                Add(new LiteralSegment(literal), new((start, end - start), default, [], default), omission: null);
             }
         }
         else if (_text[end] == '}')

@@ -12,10 +12,15 @@ internal sealed record Leaf(EquatableArray<LeafAnswer> Answers)
     /// <param name="routes">The routes whose template ends here. Those whose catch-all finds nothing left come second.</param>
     public static Leaf Create(IEnumerable<PlannedRoute> routes)
     {
-        ILookup<bool, PlannedRoute> byRest = routes.ToLookup(route => route.IsRestEmpty);
         var answers = new SortedDictionary<RequestVerb, LeafAnswer>();
-        AddTo(answers, byRest[false]);
-        AddTo(answers, byRest[true]);
+        foreach (IGrouping<SegmentTest?, PlannedRoute> group in routes
+            .GroupBy(route => route.MissingRest)
+            .OrderBy(group => group.Key is not null)
+            .ThenBy(group => group.Key ?? SegmentTest.None, TestOrder.Instance))
+        {
+            AddTo(answers, group);
+        }
+
         return new(answers.Values.ToEquatableArray());
     }
 

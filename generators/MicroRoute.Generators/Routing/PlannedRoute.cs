@@ -9,8 +9,8 @@ namespace MicroRoute.Generators.Routing;
 /// <param name="Segments">Its template.</param>
 internal sealed record PlannedRoute(int Index, RequestVerb Verb, EquatableArray<TemplateSegment> Segments)
 {
-    /// <summary>Whether the path ends where the template's catch-all would begin with its slash.</summary>
-    public bool IsRestEmpty { get; init; }
+    /// <summary>What the template's catch-all asks, where the path ends before its slash.</summary>
+    public SegmentTest? MissingRest { get; init; }
 
     /// <summary>The route as it is, and as it is without its last segment, its last two, and so on, as far as they can be missing.</summary>
     public IEnumerable<PlannedRoute> Expand()
@@ -20,12 +20,12 @@ internal sealed record PlannedRoute(int Index, RequestVerb Verb, EquatableArray<
         {
             if (count > 0)
             {
-                yield return this with { Segments = [.. Segments.Take(count)], IsRestEmpty = missing is CatchAllSegment };
+                yield return this with { Segments = [.. Segments.Take(count)], MissingRest = (missing as CatchAllSegment)?.Test };
             }
             else if (missing is not CatchAllSegment { Test.Constraints.Count: 0 })
             {
                 // A path is never empty: without the first segment it is "/", which a catch-all takes as an empty rest.
-                yield return this with { Segments = [new LiteralSegment("")], IsRestEmpty = missing is CatchAllSegment };
+                yield return this with { Segments = [new LiteralSegment("")], MissingRest = (missing as CatchAllSegment)?.Test };
             }
         }
     }

@@ -14,7 +14,7 @@ public class TemplateAnalyzerTests
     [InlineData("""[Get("/{|MR0014:{*_a}|}/b")]""")]
     [InlineData("""[Get("/a{|MR0015://|}b")]""")]
     [InlineData("""[Get("/a{|MR0016:?|}b")]""")]
-    [InlineData("""[Get("/{_a{|MR0017:?|}}")]""")]
+    [InlineData("""[Get("/{_a{|MR0017:?|}}/b")]""")]
     [InlineData("""[Get("/{_a:{|MR0018:even|}}")]""")]
     [InlineData("""[Get("/{_a:range({|MR0019:5,1|})}")]""")]
     [InlineData("""[Get({|MR0041:null!|})]""")]

@@ -61,7 +61,7 @@ public class RandomRoutesTests
     private static string Write(PlannedRoute route)
     {
         CapturingSegment[] parameters = [.. route.Segments.OfType<CapturingSegment>()];
-        return $"    [{route.Verb}(\"{TemplateText.Of(route.Segments)}\")] internal static void H{route.Index}(HttpResponse response{string.Concat(parameters.Select(parameter => $", string{(parameter.IsOptional ? "?" : "")} {parameter.Name}"))}) "
+        return $"    [{route.Verb}(\"{TemplateWriter.Of(route.Segments)}\")] internal static void H{route.Index}(HttpResponse response{string.Concat(parameters.Select(parameter => $", string{(parameter.IsOptional ? "?" : "")} {parameter.Name}"))}) "
             + $"=> Show(response, $\"{route.Index}{string.Concat(parameters.Select(parameter => $" {parameter.Name}={{{parameter.Name}}}"))}\");";
     }
 }

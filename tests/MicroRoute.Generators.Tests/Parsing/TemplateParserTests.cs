@@ -112,6 +112,10 @@ public class TemplateParserTests
     [InlineData("/{id=5?}", "Optional", "?")]
     [InlineData("/{id?:int}", "Optional", "?")]
     [InlineData("/{id?=5}", "Optional", "?")]
+    [InlineData("/{id:int=x}", "Default", "x")]
+    [InlineData("/{id:int:max(3)=4}", "Default", "4")]
+    [InlineData("/{id:regex(^[a-z]{{2}}$)={{x}}}", "Default", "{{x}}")]
+    [InlineData("/{*id:alpha=a/b}", "Default", "a/b")]
     [InlineData("/{id:}", "UnknownConstraint", ":")]
     [InlineData("/{id:number}", "UnknownConstraint", "number")]
     [InlineData("/{id:none}", "UnknownConstraint", "none")]
@@ -145,5 +149,5 @@ public class TemplateParserTests
     public void FindsEveryMistake(string text, params string[] kinds)
         => Assert.Equal(kinds, TemplateParser.Parse(text).Errors.Select(error => error.Kind.ToString()));
 
-    internal static string Describe(ParsedTemplate parsed) => string.Join('|', parsed.Segments.Select(TemplateText.Of));
+    internal static string Describe(ParsedTemplate parsed) => string.Join('|', parsed.Segments.Select(TemplateWriter.Of));
 }

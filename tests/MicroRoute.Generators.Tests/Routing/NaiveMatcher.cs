@@ -19,8 +19,8 @@ internal static class NaiveMatcher
             .SelectMany(FormsOf)
             .Where(form => Matches(form.Segments, parts))
             .OrderBy(form => form.Segments, Comparer<TemplateSegment[]>.Create(CompareAll))
-            .ThenBy(form => form.IsRestEmpty)
-            .GroupBy(form => $"{TemplateText.Of(form.Segments.Select(WithoutName))} {form.IsRestEmpty}"))
+            .ThenBy(form => form.MissingRest, Comparer<TemplateSegment?>.Create(CompareMissing))
+            .GroupBy(form => form.Shape))
         {
             Form? answer = shape.FirstOrDefault(form => form.Route.Verb == verb)
                 ?? shape.FirstOrDefault(form => form.Route.Verb == RequestVerb.Get && verb == RequestVerb.Head);
@@ -76,13 +76,13 @@ internal static class NaiveMatcher
     /// <summary>An escape is one character, which no affix takes half of.</summary>
     private static string WithoutEscapes(string part) => part.Replace("%2F", "\u0001", StringComparison.Ordinal).Replace("%25", "\u0002", StringComparison.Ordinal);
 
-    private static IEnumerable<Form> FormsOf(PlannedRoute route)
+    public static IEnumerable<Form> FormsOf(PlannedRoute route)
     {
         TemplateSegment[] segments = [.. route.Segments];
-        yield return new Form(route, segments, false);
+        yield return new Form(route, segments, null);
         for (int count = segments.Length - 1; count >= 0 && MayBeMissing(segments[count]); count--)
         {
-            yield return new Form(route, count == 0 ? [new LiteralSegment("")] : segments[..count], segments[count] is CatchAllSegment);
+            yield return new Form(route, count == 0 ? [new LiteralSegment("")] : segments[..count], segments[count] as CatchAllSegment);
         }
     }
 
@@ -108,9 +108,13 @@ internal static class NaiveMatcher
     private static int CompareAll(TemplateSegment[] left, TemplateSegment[] right)
         => left.Zip(right, Compare).FirstOrDefault(order => order != 0);
 
+    /// <summary>A catch-all that finds nothing left comes behind a template that ends.</summary>
+    private static int CompareMissing(TemplateSegment? left, TemplateSegment? right)
+        => left is null || right is null ? (left is not null).CompareTo(right is not null) : Compare(left, right);
+
     /// <summary>The rank; in one rank the longer affixes, then the constraints in the order of their kinds.</summary>
     private static int Compare(TemplateSegment left, TemplateSegment right)
-        => KeyOf(left).CompareTo(KeyOf(right)) is var order and not 0 ? order : string.CompareOrdinal(TemplateText.Of(WithoutName(left)), TemplateText.Of(WithoutName(right)));
+        => KeyOf(left).CompareTo(KeyOf(right)) is var order and not 0 ? order : string.CompareOrdinal(TemplateWriter.Of(WithoutName(left)), TemplateWriter.Of(WithoutName(right)));
 
     private static (int Rank, int Affix, string Constraints) KeyOf(TemplateSegment segment) => segment switch
     {
@@ -137,7 +141,11 @@ internal static class NaiveMatcher
     };
 
     /// <summary>A template as it is, or without its last segments.</summary>
-    private sealed record Form(PlannedRoute Route, TemplateSegment[] Segments, bool IsRestEmpty);
+    internal sealed record Form(PlannedRoute Route, TemplateSegment[] Segments, CatchAllSegment? MissingRest)
+    {
+        /// <summary>Equal for forms that match the same paths in the same place of the order.</summary>
+        public string Shape { get; } = TemplateWriter.Of(Segments.Append(MissingRest).OfType<TemplateSegment>().Select(WithoutName));
+    }
 }
 
 /// <param name="Route">The route that answers.</param>

@@ -40,7 +40,7 @@ internal sealed class RouteConflicts
            from other in _tries[route.Verb].FindMeeting(route)
 
            // A catch-all that finds nothing left comes behind a route that ends there.
-           where other.Index != route.Index && other.IsRestEmpty == route.IsRestEmpty
+           where other.Index != route.Index && other.MissingRest == route.MissingRest
            let parting = RouteComparison.FindParting(route, other)
            select new RouteConflict(parting is null ? RouteConflictKind.Duplicate : RouteConflictKind.Ambiguous, route.Index, other.Index, parting ?? 0);
 
@@ -83,7 +83,7 @@ internal sealed class RouteConflicts
             .FirstOrDefault(other => other.Index != route.Index);
 
     private IEnumerable<RouteConflict> FindSimilar()
-        => from alike in _expansions.SelectMany(expansions => expansions).Where(route => !route.IsRestEmpty).GroupBy(route => (route.Verb, RouteComparison.Skeleton(route)))
+        => from alike in _expansions.SelectMany(expansions => expansions).Where(route => route.MissingRest is null).GroupBy(route => (route.Verb, RouteComparison.Skeleton(route)))
            from route in alike
            from other in alike
            where other.Index != route.Index && RouteComparison.FindParting(route, other) is not null

@@ -3,7 +3,7 @@ using MicroRoute.Generators.Parsing;
 namespace MicroRoute.Generators.Tests.Parsing;
 
 /// <summary>Writes a template from its segments.</summary>
-internal static class TemplateText
+internal static class TemplateWriter
 {
     public static string Of(IEnumerable<TemplateSegment> segments) => string.Concat(segments.Select(segment => "/" + Of(segment)));
 
