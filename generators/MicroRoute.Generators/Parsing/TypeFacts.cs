@@ -53,7 +53,8 @@ internal static class TypeFacts
             return (facts.Classes & ~EnumTexts) == 0 ? null : "an enum is made of a name or a number; remove it, or change the parameter's type";
         }
 
-        if (!Types.TryGetValue(value.TypeName, out (ConstraintFacts Texts, string Constraint) type))
+        // Constraints that exclude each other are reported as such.
+        if (facts.IsEmpty || !Types.TryGetValue(value.TypeName, out (ConstraintFacts Texts, string Constraint) type))
         {
             return null;
         }

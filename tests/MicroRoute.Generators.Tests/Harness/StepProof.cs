@@ -11,6 +11,7 @@ internal static class StepProof
 {
     private static readonly string[] Names =
     [
+        StepNames.Constraints,
         StepNames.AssemblyName,
         StepNames.Own,
         StepNames.Options,
@@ -54,7 +55,7 @@ internal static class StepProof
         }
     }
 
-    private static bool IsOurs(string step) => Names.Contains(step) || RequestVerbs.All.Select(StepNames.Parsed).Contains(step);
+    private static bool IsOurs(string step) => Names.Contains(step) || step == StepNames.ParsedConstraint || RequestVerbs.All.Select(StepNames.Parsed).Contains(step);
 
     private static void Visit(object? value, string path, HashSet<object> seen)
     {
