@@ -8,7 +8,6 @@ internal sealed class MixedRoutes
     private static readonly (string Verb, string Template, string Parameters, (string Path, string Values)[] Requests)[] Forms =
     [
         ("Get", "", "", [("", ""), ("/", "")]),
-        ("Get", "/list", "", [("/list", "")]),
         ("Get", "/{id:int}", "int id", [("/42", "42"), ("/-7", "-7")]),
         ("Get", "/{id:guid}", "Guid id", [("/0f8fad5b-d9cb-469f-a165-70867728950e", "0f8fad5b-d9cb-469f-a165-70867728950e")]),
         ("Get", "/{name:alpha:length(3,5)}", "string name", [("/abc", "abc"), ("/listx", "listx")]),
@@ -26,6 +25,7 @@ internal sealed class MixedRoutes
         ("Get", "/tree/{**path}", "string path", [("/tree/a/b", "a/b"), ("/tree", ""), ("/tree/", "")]),
         ("Post", "/tree/{*path:minlength(3)}", "string path", [("/tree/a/b", "a/b")]),
         ("Get", "/{a}/x/{b:maxlength(3)}", "string b, string a", [("/one/x/two", "two,one"), ("/at/x/y", "y,at")]),
+        ("Get", "/slug/{slug:slug(4)}", "string slug", [("/slug/a-bc", "a-bc")]),
         ("Get", "/{color}/shade", "Color color", [("/rEd/shade", "Red"), ("/1/shade", "Green")]),
     ];
 
@@ -81,6 +81,7 @@ internal sealed class MixedRoutes
     private string SourceOf(string assembly) => $$"""
         namespace {{assembly}};
         internal enum Color { Red, Green }
+        internal static class Constraints { [RouteConstraint("slug")] internal static bool IsSlug(ReadOnlySpan<byte> text, int length) => text.Length == length && text.Contains((byte)'-'); }
         {{string.Join('\n', _classes[assembly])}}
         """;
 }

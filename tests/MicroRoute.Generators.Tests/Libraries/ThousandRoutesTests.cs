@@ -21,7 +21,7 @@ public class ThousandRoutesTests
     }
 
     [Fact]
-    public async Task AMistakeAmongThemIsReportedAtItsPlaceAndNothingElse() => Assert.Equal(3, (await AnalyzerRun.Verify($$$"""
+    public async Task AMistakeAmongThemIsReportedAtItsPlaceAndNothingElse() => Assert.Equal(4, (await AnalyzerRun.Verify($$$"""
         // The library Shop:
         {{{Routes.Shop}}}
         // The library Shop.Admin:
@@ -30,8 +30,9 @@ public class ThousandRoutesTests
         {{{Routes.App}}}
         internal static class Planted
         {
-            [Get({|MR0020:"{{{Routes.Find("Shop", form: 2).Replace("id", "other", StringComparison.Ordinal)}}}"|})] internal static string Duplicate(int other) => "";
-            [Get({|MR0020:"/admin{{{Routes.Find("Shop.Admin", form: 16)}}}"|})] internal static string Below(string path) => "";
+            [Get({|MR0020:"{{{Routes.Find("Shop", form: 1).Replace("id", "other", StringComparison.Ordinal)}}}"|})] internal static string Duplicate(int other) => "";
+            [Get({|MR0020:"/admin{{{Routes.Find("Shop.Admin", form: 15)}}}"|})] internal static string Below(string path) => "";
+            [Get("/planted/{|MR0022:{never:int:alpha}|}")] internal static string Unreachable(string never) => "";
             [Get("/planted/name/{{|MR0030:nmae|}}")] internal static string Misspelt(string name) => "";
         }
         """)).Count);
