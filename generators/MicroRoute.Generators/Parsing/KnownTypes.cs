@@ -9,18 +9,33 @@ internal static class KnownTypes
         => type?.Name == name && type is INamedTypeSymbol { ContainingNamespace: { Name: "MicroRoute", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <param name="type">A type.</param>
-    /// <param name="space">A namespace below <c>System</c>, or none for <c>System</c> itself.</param>
+    /// <param name="space">A namespace below <c>System</c>, such as <c>Text.RegularExpressions</c>, or none for <c>System</c> itself.</param>
     /// <param name="name">The type's name.</param>
     public static bool IsSystemType(this ITypeSymbol type, string space, string name)
         => type.Name == name
         && type is INamedTypeSymbol { ContainingType: null, Arity: 0 }
-        && type.ContainingNamespace is { } own
-        && (space.Length == 0 || own.Name == space)
-        && (space.Length == 0 ? own : own.ContainingNamespace) is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+        && IsSystem(type.ContainingNamespace, space);
 
     /// <summary><c>ReadOnlySpan&lt;byte&gt;</c>.</summary>
     public static bool IsUtf8Span(this ITypeSymbol type)
         => type is INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Byte }], ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static bool IsSystem(INamespaceSymbol? own, string space)
+    {
+        while (space.Length > 0)
+        {
+            int dot = space.LastIndexOf('.');
+            if (own?.Name != space.Substring(dot + 1))
+            {
+                return false;
+            }
+
+            own = own.ContainingNamespace;
+            space = space.Substring(0, Math.Max(dot, 0));
+        }
+
+        return own is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+    }
 
     public static AttributeData? FindAttribute(this ISymbol symbol, string name)
     {
