@@ -37,7 +37,7 @@ internal static class UnusedParameter
         ConstraintKind.Bool => "bool",
         ConstraintKind.Int => "int",
         ConstraintKind.Long => "long",
-        ConstraintKind.Guid => "System.Guid",
+        ConstraintKind.Guid => "global::System.Guid",
         _ => null,
     };
 }

@@ -40,16 +40,29 @@ public partial class RuleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void HasAPage(string id)
+    public async Task HasAPage(string id)
     {
         DiagnosticDescriptor rule = Find(id);
         Assert.Equal($"https://github.com/microroute/microroute/blob/main/docs/rules/{id}.md", rule.HelpLinkUri);
 
-        string page = File.ReadAllText(Path.Combine(Folders.Repository, "docs", "rules", id + ".md"));
+        string page = await ReadPage(id);
         Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
         Assert.Contains("\n## Wrong\n\n```csharp\n", page, StringComparison.Ordinal);
         Assert.Contains("\n## Right\n\n```csharp\n", page, StringComparison.Ordinal);
     }
+
+    /// <summary>A page names the code fixes of its rule.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task HasAPageThatNamesItsFixes(string id)
+        => Assert.Equal(FixesOf(id).Select(title => $"- Code fix: {title}."), (await ReadPage(id)).Split('\n').Where(line => line.StartsWith("- Code fix:", StringComparison.Ordinal)));
+
+    /// <summary>The list of all rules has all of them, and nothing else.</summary>
+    [Fact]
+    public async Task AreListed()
+        => Assert.Equal(
+            All.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} | {string.Join("; ", FixesOf(rule.Id))} |"),
+            (await ReadPage("README")).Split('\n').Where(line => line.StartsWith("| [MR", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -61,7 +74,7 @@ public partial class RuleTests
     [MemberData(nameof(Ids))]
     public async Task HasExamplesThatAreTrue(string id)
     {
-        string page = await File.ReadAllTextAsync(Path.Combine(Folders.Repository, "docs", "rules", id + ".md"), TestContext.Current.CancellationToken);
+        string page = await ReadPage(id);
 
         string wrong = Example("Wrong");
         Assert.Equal(
@@ -79,8 +92,14 @@ public partial class RuleTests
         => Assert.Contains(TestSources, source => source.Contains($"{{|{id}:", StringComparison.Ordinal) || source.Contains($"{{|{id},", StringComparison.Ordinal));
 
     /// <summary>How an example says that it breaks another rule.</summary>
-    [GeneratedRegex(@"// (?<id>MR\d{4}) too: ")]
+    [GeneratedRegex(@"// (?<id>MR\d{4}) too: ", RegexOptions.CultureInvariant)]
     private static partial Regex AlsoBroken();
+
+    private static Task<string> ReadPage(string name)
+        => File.ReadAllTextAsync(Path.Combine(Folders.Repository, "docs", "rules", name + ".md"), TestContext.Current.CancellationToken);
+
+    private static IEnumerable<string> FixesOf(string id)
+        => FixRun.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)).Select(fix => fix.Title).Order(StringComparer.Ordinal);
 
     private static DiagnosticDescriptor Find(string id) => All.Single(rule => rule.Id == id);
 }
