@@ -39,7 +39,7 @@ public class LibraryLinkTests
             ["Items.List()", "Shop.Items.Find(Int32 id, Size size, String secret, String day)", "Shop.Items.Pictures.Show(String kind, String? path)"],
             LinkCaller.LinksOf(app).Order(StringComparer.Ordinal));
 
-        object large = Enum.ToObject(app.Router.GetNestedType("Links")!.GetNestedType("Shop")!.GetNestedType("Items")!.GetMethod("Find")!.GetParameters()[2].ParameterType, 1);
+        object large = Enum.ToObject(app.Router.GetNestedType("Links")!.GetNestedType("Shop")!.GetNestedType("Items")!.GetMethod("Find")!.GetParameters().Single(parameter => parameter.Name == "size").ParameterType, 1);
         string link = app.Link("Shop.Items.Find", 5, large, "B", "Friday");
         Assert.Equal("/shop/items/5/Large/B/Friday", link);
         Assert.Equal("5 Large B Friday", app.Send("GET " + link).Body);
