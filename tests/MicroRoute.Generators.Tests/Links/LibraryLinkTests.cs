@@ -83,7 +83,7 @@ public class LibraryLinkTests
         using var app = CompiledApp.Of(program, [shop]);
 
         Assert.Equal(
-            [lines.Length == 0 ? "/a " : "/a Users.cs:7", "/c ", "/items Source0.cs:3"],
+            ["/items Source0.cs:3", lines.Length == 0 ? "/shop/a " : "/shop/a Users.cs:7", "/shop/c "],
             ((RouteDescriptor[])app.Router.GetMethod("Describe")!.Invoke(null, null)!).Select(route => $"{route.Template} {route.Source}"));
     }
 
