@@ -1,7 +1,7 @@
 namespace MicroRoute.Generators.Diagnostics;
 
-/// <summary>The numbers of the rules: 1 to 9 for a handler, 10 to 18 for a template's text, from 20 for routes among each other,
-/// from 30 for template against handler, from 40 for attributes.</summary>
+/// <summary>The numbers of the rules: 1 to 9 for a handler, 10 to 19 for a template's text, from 20 for routes among each other,
+/// from 30 for template against handler, from 40 for attributes, from 50 for references and options.</summary>
 internal static class RuleIds
 {
     public const string HandlerNotStatic = "MR0001";
@@ -20,12 +20,19 @@ internal static class RuleIds
     public const string MisplacedCatchAll = "MR0014";
     public const string InvalidSegment = "MR0015";
     public const string InvalidLiteral = "MR0016";
-    public const string UnsupportedTemplate = "MR0017";
+    public const string MisplacedOptional = "MR0017";
     public const string UnknownConstraint = "MR0018";
+    public const string ConstraintArguments = "MR0019";
     public const string DuplicateRoute = "MR0020";
     public const string UnusedTemplateParameter = "MR0030";
     public const string UnboundParameter = "MR0031";
+    public const string OptionalParameter = "MR0033";
+    public const string UnfitDefault = "MR0034";
     public const string TemplateMissing = "MR0041";
     public const string MisplacedAttribute = "MR0042";
     public const string HandlerNotCallable = "MR0043";
+    public const string ReferenceConflict = "MR0050";
+    public const string UnknownReference = "MR0051";
+    public const string UnknownManifest = "MR0052";
+    public const string InvalidOption = "MR0053";
 }

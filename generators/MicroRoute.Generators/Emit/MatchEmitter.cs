@@ -5,7 +5,11 @@ namespace MicroRoute.Generators.Emit;
 
 /// <summary>Writes the search for a path: a method for each place where it branches much. Everything falls through where it does not
 /// fit, so that what comes next is tried.</summary>
-internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
+/// <param name="writer">Where to write.</param>
+/// <param name="comparison">How texts are compared.</param>
+/// <param name="leaves">Writes the ends.</param>
+/// <param name="tests">Writes what parameters ask of their segments.</param>
+internal sealed class MatchEmitter(SourceWriter writer, TextComparison comparison, LeafEmitter leaves, TestEmitter tests)
 {
     /// <summary>A place with more ways to go on has a method of its own.</summary>
     private const int MostWaysInline = 2;
@@ -49,6 +53,7 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
         Turn last = node.Ways == 1 || turn == Turn.Other ? turn : Turn.Last;
         new DecisionEmitter<MatchText>(
             writer,
+            comparison,
             node.Start,
             (text, textTurn) => WriteText(text, node.Start, scope.Behind(text.Text), textTurn, guard),
             (texts, known, body) => Call(scope.Behind(texts is Candidates<MatchText> { Items: [var only] } ? only.Text : known), body))
@@ -63,17 +68,16 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
     private void WriteText(MatchText text, PathPosition start, MatchScope scope, Turn turn, Guard guard)
     {
         string rest = Position.Rest(start);
-        string utf8 = CSharp.Utf8(text.Text);
         if (text.Behind is { IsEnd: true, End: { } end })
         {
-            WriteIf(guard.And($"{rest}.SequenceEqual({utf8})"), () => leaves.Write(end));
+            WriteIf(guard.And(comparison.Equals(rest, text.Text)), () => leaves.Write(end));
             return;
         }
 
         // What follows a matched segment can only be a slash.
         string condition = text.Text == "/" && start is { Segment: > 0, Offset: 0 }
             ? $"{Position.Expression(start)} < path.Length"
-            : $"{rest}.StartsWith({utf8})";
+            : comparison.StartsWith(rest, text.Text);
         WritePlaceIf(guard.And(condition), text.Behind, scope, turn);
     }
 
@@ -91,20 +95,24 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
             }
         }
 
-        if (branch.CatchAll is { } leaf)
+        foreach (CatchAllChild child in branch.CatchAlls)
         {
-            writer.Gap();
-            leaves.Write(leaf);
+            if (child.Test.Constraints.Count > 0)
+            {
+                WriteIf(tests.OfRest(child.Test, branch.Start), () => leaves.Write(child.Leaf));
+            }
+            else
+            {
+                writer.Gap();
+                leaves.Write(child.Leaf);
+            }
         }
     }
 
     private void WriteChild(ParameterChild child, ParameterBranch branch, MatchScope scope, Turn turn)
     {
         MatchScope behind = scope.Behind(child.Test, branch.Segment);
-        string end = Position.End(branch.Segment);
-        Guard guard = child.Test.Constraints.Count == 0
-            ? new($"{end} > {Position.Expression(branch.Start)}", isCheap: true)
-            : new(string.Join(" && ", child.Test.Constraints.Select(constraint => $"RouteConstraint.{constraint.Kind}(path[{Position.Operand(branch.Start)}..{end}])")), isCheap: false);
+        Guard guard = tests.OfSegment(child.Test, branch.Start, branch.Segment);
         if (child.Node.Ways == 1)
         {
             WriteNode(child.Node, behind, turn, guard);

@@ -1,5 +1,4 @@
 using MicroRoute.Generators.Parsing;
-using MicroRoute.Generators.Pipeline;
 using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Emit;
@@ -7,27 +6,55 @@ namespace MicroRoute.Generators.Emit;
 /// <summary>Writes the file with <c>Routes</c>: what the server calls with a request.</summary>
 internal static class RoutesFile
 {
-    public static string Write(EquatableArray<RouteModel> routes, CancellationToken cancellation)
+    public static string Write(RouteTable table, CancellationToken cancellation)
     {
-        RoutePlan plan = RoutePlan.Create(routes.Select((route, index) => new PlannedRoute(index, route.Verb, route.Template.Segments)));
+        RoutePlan plan = RoutePlan.Create(table.Routes.Select((route, index) => new PlannedRoute(index, route.Verb, CaseFolding.Fold(route.Template, table.Options.IgnoreCase).Segments)));
         cancellation.ThrowIfCancellationRequested();
 
-        SourceWriter writer = GeneratedFile.Begin("System", "System.CodeDom.Compiler", "MicroRoute.Binding");
+        var patterns = new RegexPatterns(
+            table.Routes.SelectMany(route => route.Template.Segments).OfType<CapturingSegment>().Select(segment => segment.Test),
+            table.Options.IgnoreCase);
+        SourceWriter writer = GeneratedFile.Begin();
+        foreach (string alias in table.Aliases)
+        {
+            writer.Lines($"extern alias {CSharp.Identifier(alias)};");
+        }
+
+        writer.Gap();
+        GeneratedFile.BeginNamespace(writer, table.Options.Namespace, [.. UsingsOf(table), .. patterns.Usings]);
         writer.Gap();
         writer.Lines($"""
-            /// <summary>The routes of this project, compiled: give it to the server as a type argument.</summary>
+            /// <summary>The routes of this project and of those that it references, compiled: give it to the server as a type argument.</summary>
             {GeneratedFile.Attribute}
             """);
-        using (writer.Block("internal readonly struct Routes : IRouter"))
+        using (writer.Block($"internal readonly struct {CSharp.Identifier(table.Options.Name)} : IRouter"))
         {
-            WriteCount(writer, routes.Count);
-            WriteDispatch(writer, plan);
-            new MatchEmitter(writer, new LeafEmitter(writer, routes)).Write(plan.Root);
+            WriteCount(writer, table.Routes.Count);
+            WriteDispatch(writer, table.Options, plan);
+            var comparison = new TextComparison(table.Options.IgnoreCase);
+            new MatchEmitter(writer, comparison, new LeafEmitter(writer, table.Routes), new TestEmitter(comparison, new ConstraintEmitter(patterns))).Write(plan.Root);
+            patterns.Write(writer);
             WriteAllow(writer, plan);
-            WriteDescribe(writer, routes);
+            WriteDescribe(writer, table.Routes);
         }
 
         return writer.ToString();
+    }
+
+    private static IEnumerable<string> UsingsOf(RouteTable table)
+    {
+        yield return "global::System";
+        yield return "global::System.CodeDom.Compiler";
+        yield return "global::MicroRoute.Binding";
+        if (table.Options.Namespace != TableOptions.Default.Namespace)
+        {
+            yield return "global::MicroRoute";
+        }
+
+        if (table.Invokers is { } invokers)
+        {
+            yield return $"{OwnRoutes.InvokersAlias} = global::{InvokersName.Namespace}.{invokers}";
+        }
     }
 
     private static void WriteCount(SourceWriter writer, int count) => writer.Lines($"""
@@ -35,7 +62,7 @@ internal static class RoutesFile
         public static int Count => {count};
         """);
 
-    private static void WriteDispatch(SourceWriter writer, RoutePlan plan)
+    private static void WriteDispatch(SourceWriter writer, TableOptions options, RoutePlan plan)
     {
         writer.Gap();
         writer.Lines("/// <inheritdoc/>");
@@ -46,7 +73,7 @@ internal static class RoutesFile
         }
 
         string allow = plan.AllowSets.Count == 1 ? CSharp.Utf8(plan.AllowSets[0].ToString()) : "Allow(allowed)";
-        writer.Lines($$"""
+        writer.Lines("""
             public static void Dispatch(ref HttpContext context)
             {
                 // The methods of the routes that match the path but do not answer the request's method, one bit each.
@@ -56,16 +83,24 @@ internal static class RoutesFile
                     Miss(ref context, allowed);
                 }
             }
-
-            private static void Miss(ref HttpContext context, int allowed)
+            """);
+        writer.Gap();
+        using (writer.Block("private static void Miss(ref HttpContext context, int allowed)"))
+        {
+            if (!options.IsSlashStrict)
             {
-                // A path that is not found is tried once more without its last slash.
-                ReadOnlySpan<byte> path = context.Request.Path;
-                if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
-                {
-                    return;
-                }
+                writer.Lines("""
+                    // A path that is not found is tried once more without its last slash.
+                    ReadOnlySpan<byte> path = context.Request.Path;
+                    if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
+                    {
+                        return;
+                    }
+                    """);
+                writer.Gap();
+            }
 
+            writer.Lines($$"""
                 if (allowed == 0)
                 {
                     RouteMiss.NotFound(ref context);
@@ -74,8 +109,8 @@ internal static class RoutesFile
                 {
                     RouteMiss.MethodNotAllowed(ref context, {{allow}});
                 }
-            }
-            """);
+                """);
+        }
     }
 
     private static void WriteAllow(SourceWriter writer, RoutePlan plan)
@@ -101,7 +136,7 @@ internal static class RoutesFile
     /// <summary>A set of methods as a number that shows its bits.</summary>
     internal static string Bits(MethodSet set) => "0b" + Convert.ToString(set.Bits, 2).PadLeft(RequestVerbs.All.Length, '0');
 
-    private static void WriteDescribe(SourceWriter writer, EquatableArray<RouteModel> routes)
+    private static void WriteDescribe(SourceWriter writer, IEnumerable<TableRoute> routes)
     {
         writer.Gap();
         writer.Lines("""
@@ -109,9 +144,9 @@ internal static class RoutesFile
             public static RouteDescriptor[] Describe() =>
             [
             """);
-        foreach (RouteModel route in routes)
+        foreach (TableRoute route in routes)
         {
-            writer.Lines($"    new({CSharp.Literal(route.Verb.Token())}, {CSharp.Literal(route.Template.Text)}, {CSharp.Literal(route.Handler.DisplayName)}),");
+            writer.Lines($"    new({CSharp.Literal(route.Verb.Token())}, {CSharp.Literal(route.Template.Text)}, {CSharp.Literal(route.HandlerName)}),");
         }
 
         writer.Lines("];");

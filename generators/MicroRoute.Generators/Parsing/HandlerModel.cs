@@ -3,7 +3,10 @@ using MicroRoute.Generators.Pipeline;
 namespace MicroRoute.Generators.Parsing;
 
 /// <summary>One route: all that the generator keeps of an attribute and its method.</summary>
-internal sealed record RouteModel(RequestVerb Verb, RouteTemplate Template, HandlerModel Handler);
+internal sealed record RouteModel(RequestVerb Verb, RouteTemplate Template, HandlerModel Handler) : IRoute
+{
+    public string HandlerName => Handler.DisplayName;
+}
 
 /// <summary>A method that answers requests.</summary>
 internal sealed record HandlerModel
@@ -17,7 +20,7 @@ internal sealed record HandlerModel
     /// <summary>The whole name for people, such as <c>App.Users.Find</c>.</summary>
     public required string DisplayName { get; init; }
 
-    /// <summary>A name for what calls it, such as <c>Users_Find</c>; not unique.</summary>
+    /// <summary>A name for what calls it, such as <c>Users_Find</c>; unique only among <see cref="Routing.OwnRoutes"/>.</summary>
     public required string InvokerName { get; init; }
 
     /// <summary>Whether it returns something to write; else it has written the response itself.</summary>
@@ -83,8 +86,11 @@ internal enum ValueKind
     Enum,
 }
 
-/// <summary>An enum's members in the order in which they are declared.</summary>
-internal sealed record EnumModel(string TypeName, EquatableArray<EnumMember> Members);
+/// <summary>An enum.</summary>
+/// <param name="TypeName">The type as generated code writes it.</param>
+/// <param name="IsPublic">Whether other assemblies can name it.</param>
+/// <param name="Members">Its members in the order in which they are declared.</param>
+internal sealed record EnumModel(string TypeName, bool IsPublic, EquatableArray<EnumMember> Members);
 
 /// <param name="Name">The name.</param>
 /// <param name="Number">The value in decimal digits.</param>

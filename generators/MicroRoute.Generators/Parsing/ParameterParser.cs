@@ -30,7 +30,7 @@ internal static class ParameterParser
         IParameterSymbol? body = null;
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            ParameterModel? model = ParseOne(parameter, template, out Fault? fault);
+            ParameterModel? model = ParseOne(parameter, attribute, template, out Fault? fault);
             if (model is { Source: ParameterSource.Body } && body is not null)
             {
                 fault = Broken(RuleIds.TwoBodies, parameter, body.Name);
@@ -56,7 +56,7 @@ internal static class ParameterParser
         return isValid && AreAllTaken(method, attribute, template, models, report) ? models.ToEquatableArray() : null;
     }
 
-    private static ParameterModel? ParseOne(IParameterSymbol parameter, RouteTemplate template, out Fault? fault)
+    private static ParameterModel? ParseOne(IParameterSymbol parameter, AttributeData attribute, RouteTemplate template, out Fault? fault)
     {
         fault = null;
         if (parameter.RefKind is RefKind.Ref or RefKind.Out)
@@ -93,7 +93,8 @@ internal static class ParameterParser
             : ParameterSource.Query;
 
         ValueModel? value = ValueTypes.Classify(parameter, source == ParameterSource.Route ? routeName ?? name : name);
-        fault = FindFault(parameter, source, value, template, name, isMarked: marks.Length == 1);
+        fault = FindFault(parameter, source, value, template, name, isMarked: marks.Length == 1)
+            ?? (source == ParameterSource.Route ? FindMissingFault(parameter, attribute, value!, template) : null);
         return fault is null ? Model(parameter, source, source == ParameterSource.Body ? null : value) : null;
     }
 
@@ -123,6 +124,24 @@ internal static class ParameterParser
             ParameterSource.Header when !HeaderName.IsValid(name) => Broken(RuleIds.UnboundParameter, parameter, $"no header has the name '{name}'; a name is of letters, digits and {HeaderName.Signs}, such as [FromHeader(Name = \"User-Agent\")]"),
             _ => null,
         };
+    }
+
+    /// <summary>What is wrong with what the parameter is given where the path ends before it.</summary>
+    private static Fault? FindMissingFault(IParameterSymbol parameter, AttributeData attribute, ValueModel value, RouteTemplate template)
+    {
+        CapturingSegment segment = template.Segments.OfType<CapturingSegment>().First(segment => segment.Name == value.WireName);
+        if (segment.IsOptional && value.Kind != ValueKind.Span && value.Fallback is null)
+        {
+            return Broken(RuleIds.OptionalParameter, parameter, $"{{{segment.Name}?}}", TypeName(parameter));
+        }
+
+        return segment.Default is { } text && !DefaultText.Fits(value, text)
+            ? new(
+                RuleIds.UnfitDefault,
+                LiteralLocation.OfDefault(attribute, TemplateReader.TextOf(attribute)!, segment.Name),
+                template.Text,
+                $"the default '{text}' is no {value.Expected}, which the handler's parameter '{parameter.Name}' is")
+            : null;
     }
 
     private static bool AreAllTaken(IMethodSymbol method, AttributeData attribute, RouteTemplate template, List<ParameterModel> models, Action<Fault>? report)

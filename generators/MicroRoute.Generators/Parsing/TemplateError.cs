@@ -18,8 +18,10 @@ internal enum TemplateErrorKind
     CatchAll,
     Segment,
     Literal,
-    Unsupported,
+    Optional,
     UnknownConstraint,
+    ConstraintArguments,
+    Default,
 }
 
 internal static class TemplateErrorKinds
@@ -33,7 +35,9 @@ internal static class TemplateErrorKinds
         TemplateErrorKind.CatchAll => RuleIds.MisplacedCatchAll,
         TemplateErrorKind.Segment => RuleIds.InvalidSegment,
         TemplateErrorKind.Literal => RuleIds.InvalidLiteral,
-        TemplateErrorKind.Unsupported => RuleIds.UnsupportedTemplate,
-        _ => RuleIds.UnknownConstraint,
+        TemplateErrorKind.Optional => RuleIds.MisplacedOptional,
+        TemplateErrorKind.UnknownConstraint => RuleIds.UnknownConstraint,
+        TemplateErrorKind.ConstraintArguments => RuleIds.ConstraintArguments,
+        _ => RuleIds.UnfitDefault,
     };
 }

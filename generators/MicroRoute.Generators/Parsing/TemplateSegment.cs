@@ -23,14 +23,19 @@ internal abstract record CapturingSegment(string Name, SegmentTest Test) : Templ
 
     /// <summary>What stands for it where a path ends before it: <c>{page=1}</c>.</summary>
     public string? Default { get; init; }
+
+    /// <summary>Whether a path may end before it.</summary>
+    public virtual bool CanBeMissing => IsOptional || Default is not null;
 }
 
 /// <summary>A segment that is not empty and passes the test.</summary>
 internal sealed record ParameterSegment(string Name, SegmentTest Test) : CapturingSegment(Name, Test);
 
-/// <summary>All the rest of the path, slashes included; it may be empty.</summary>
+/// <summary>All the rest of the path, slashes included; without a test it may be empty.</summary>
 internal sealed record CatchAllSegment(string Name, SegmentTest Test) : CapturingSegment(Name, Test)
 {
     /// <summary>Whether a link to the route keeps slashes, as with <c>{**rest}</c>; with <c>{*rest}</c> it encodes them.</summary>
     public bool KeepsSlashes { get; init; }
+
+    public override bool CanBeMissing => base.CanBeMissing || Test.Constraints.Count == 0;
 }

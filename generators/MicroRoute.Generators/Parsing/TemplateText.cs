@@ -36,6 +36,20 @@ internal static class TemplateText
         return default;
     }
 
+    /// <summary>The place of a parameter's default; empty where the text has no such parameter.</summary>
+    public static TextSpan FindDefault(string text, string name)
+    {
+        TextSpan place = FindParameter(text, name);
+        if (place.IsEmpty)
+        {
+            return default;
+        }
+
+        var parser = new RouteParameterParser(text, text.LastIndexOf('{', place.Start));
+        parser.Parse();
+        return parser.Omission is ({ } offset, { } length) ? new(offset + 1, length - 1) : default;
+    }
+
     private static bool IsIdentifier(string text, int index)
         => index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] == '_');
 }

@@ -49,9 +49,20 @@ internal static class ValueTypes
 
     private static EnumModel ReadEnum(INamedTypeSymbol type) => new(
         type.CodeName(),
+        IsPublic(type),
         type.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)
             .Select(field => new EnumMember(field.Name, Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture)!))
             .ToEquatableArray());
+
+    private static bool IsPublic(INamedTypeSymbol? type)
+    {
+        while (type is { DeclaredAccessibility: Accessibility.Public })
+        {
+            type = type.ContainingType;
+        }
+
+        return type is null;
+    }
 }

@@ -21,14 +21,25 @@ public sealed class RouteGenerator : IIncrementalGenerator
                 .WithTrackingName(StepNames.Joined(verb));
         }
 
-        IncrementalValueProvider<EquatableArray<RouteModel>> table = found
-            .Select(static (routes, _) => RouteTable.Create(routes))
+        IncrementalValueProvider<OwnRoutes> own = found
+            .Combine(References.AssemblyName(context))
+            .Select(static (pair, _) => OwnRoutes.Create(pair.Right, pair.Left))
+            .WithTrackingName(StepNames.Own);
+
+        IncrementalValueProvider<RouteTable> table = own
+            .Combine(Options.Find(context))
+            .Combine(References.FindLibraries(context))
+            .Select(static (parts, _) => RouteTable.Create(parts.Left.Right, parts.Left.Left, parts.Right))
             .WithTrackingName(StepNames.Table);
 
-        context.RegisterSourceOutput(table, static (output, routes) =>
+        context.RegisterSourceOutput(table, static (output, table) =>
+            output.AddSource("MicroRoute.Routes.g.cs", RoutesFile.Write(table, output.CancellationToken)));
+        context.RegisterSourceOutput(own, static (output, own) =>
         {
-            output.AddSource("MicroRoute.Routes.g.cs", RoutesFile.Write(routes, output.CancellationToken));
-            output.AddSource("MicroRoute.RouteInvokers.g.cs", InvokersFile.Write(routes, output.CancellationToken));
+            if (own.Routes.Count > 0)
+            {
+                output.AddSource("MicroRoute.RouteInvokers.g.cs", InvokersFile.Write(own, output.CancellationToken));
+            }
         });
     }
 

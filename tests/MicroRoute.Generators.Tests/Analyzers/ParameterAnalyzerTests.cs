@@ -33,6 +33,15 @@ public class ParameterAnalyzerTests
     [InlineData("""[Get("/{*{|MR0030:rest|}}")] internal static string Get(int id) => "";""", "'{rest}'")]
     [InlineData("""[Get("/a")] [Get("/b")] internal static string Get(object {|MR0006:o|}) => "";""", "'object'")]
     [InlineData("""[Get("/a/{id}")] [Get("/b/{{|MR0030:key|}}")] internal static string Get(int id) => "";""", "'{key}'")]
+    [InlineData("""[Get("/{id?}")] internal static string Get(int {|MR0033:id|}) => "";""", "the template's '{id?}' is missing; make its type 'int?'")]
+    [InlineData("""[Get("/{id:int?}")] internal static string Get(string {|MR0033:id|}) => "";""", "make its type 'string?'")]
+    [InlineData("""[Get("/{key?}")] internal static string Get([FromRoute(Name = "key")] Guid {|MR0033:id|}) => "";""", "'{key?}'")]
+    [InlineData("""[Get("/{x={|MR0034:a|}}")] internal static string Get(int x) => "";""", "the default 'a' is no int, which the handler's parameter 'x' is")]
+    [InlineData("""[Get("/{x={|MR0034:a|}}/{y=b}")] internal static string Get(DayOfWeek x, string y) => "";""", "is no DayOfWeek")]
+    [InlineData("""[Get("/{x={|MR0034:7|}}")] internal static string Get(DayOfWeek x) => "";""", "is no DayOfWeek")]
+    [InlineData("""[Get("/{x={|MR0034:2026-01-01T00:00:00|}}")] internal static string Get(DateOnly x) => "";""", "is no DateOnly")]
+    [InlineData("""[Get("/{x={|MR0034: 1|}}")] internal static string Get(long? x) => "";""", "is no long")]
+    [InlineData("""[Get("/{*x={|MR0034:yes|}}")] internal static string Get(bool x) => "";""", "is no bool")]
     public async Task Refuses(string handler, string messagePart)
     {
         IReadOnlyList<Diagnostic> reported = await AnalyzerRun.Verify($"internal static class App {{ {handler} }}");
@@ -45,6 +54,10 @@ public class ParameterAnalyzerTests
     [InlineData("""[Get("/{Id}")] internal static string Get(int id) => "";""")]
     [InlineData("""[Get("/{raw}")] internal static string Get(in ReadOnlySpan<byte> raw, ref readonly HttpContext context, HttpRequest request, HttpResponse response, CancellationToken aborted = default) => "";""")]
     [InlineData("""[Get("/")] internal static string Get(DayOfWeek? day, string text = "a", [FromHeader] Guid id = default, [FromBody] ReadOnlySpan<byte> body = default) => "";""")]
+    [InlineData("""[Get("/a/{id?}")] internal static string A(int? id) => ""; [Get("/b/{id?}")] internal static string B(int id = 1) => ""; [Get("/c/{id?}")] internal static string C(string? id) => ""; [Get("/d/{id?}")] internal static string D(ReadOnlySpan<byte> id) => "";""")]
+    [InlineData("""[Get("/{_unused?}")] internal static string Get() => "";""")]
+    [InlineData("""[Get("/a/{x=0}")] internal static string A(DayOfWeek x) => ""; [Get("/b/{x=friday}")] internal static string B(DayOfWeek? x) => ""; [Get("/c/{x=2026-01-01}")] internal static string C(DateOnly x) => "";""")]
+    [InlineData("""[Get("/a/{x=1}/{y=1.5}/{z=true}/{*rest=a/b}")] internal static string A(long x, decimal y, bool z, ReadOnlySpan<byte> rest) => "";""")]
     public async Task Accepts(string handler) => Assert.Empty(await AnalyzerRun.Verify($"internal static class App {{ {handler} }}"));
 
     [Theory]

@@ -24,9 +24,10 @@ internal sealed class GeneratorRun
     /// <summary>The file with the invokers.</summary>
     public string Invokers => SourceOf("MicroRoute.RouteInvokers.g.cs");
 
-    public static GeneratorRun Of(params string[] sources)
+    public static GeneratorRun Of(params string[] sources) => Of(Sources.Compile([.. sources.Select(source => "using MicroRoute;\n" + source)]));
+
+    public static GeneratorRun Of(CSharpCompilation compilation)
     {
-        CSharpCompilation compilation = Sources.Compile([.. sources.Select(source => "using MicroRoute;\n" + source)]);
         GeneratorDriver driver = Sources.CreateDriver().RunGeneratorsAndUpdateCompilation(
             compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         GeneratorDriverRunResult result = driver.GetRunResult();

@@ -11,6 +11,11 @@ internal static class StepProof
 {
     private static readonly string[] Names =
     [
+        StepNames.AssemblyName,
+        StepNames.Own,
+        StepNames.Options,
+        StepNames.Library,
+        StepNames.Libraries,
         StepNames.Table,
         .. RequestVerbs.All.Select(StepNames.Routes),
         .. RequestVerbs.All.Skip(1).Select(StepNames.Joined),

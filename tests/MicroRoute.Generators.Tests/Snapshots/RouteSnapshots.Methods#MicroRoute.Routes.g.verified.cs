@@ -7,8 +7,9 @@ namespace MicroRoute;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::MicroRoute.Binding;
+using RouteInvokers = global::MicroRoute.Generated.AppInvokers;
 
-/// <summary>The routes of this project, compiled: give it to the server as a type argument.</summary>
+/// <summary>The routes of this project and of those that it references, compiled: give it to the server as a type argument.</summary>
 [GeneratedCode("MicroRoute.Generators", "{version}")]
 internal readonly struct Routes : IRouter
 {

@@ -1,4 +1,4 @@
-namespace MicroRoute.Generators.Emit;
+namespace MicroRoute.Generators.Routing;
 
 /// <summary>Names that are taken.</summary>
 internal sealed class NameSet(params string[] reserved)

@@ -1,0 +1,59 @@
+using System.Reflection.Metadata;
+
+namespace MicroRoute.Generators.Libraries;
+
+/// <summary>Finds the manifest in an assembly's metadata.</summary>
+/// <remarks>Most references are of the framework and have none; comparing the names of their attributes where they lie makes that
+/// cheap to find out.</remarks>
+internal static class MetadataManifest
+{
+    private const ushort Prolog = 1;
+
+    /// <summary>An instance method that returns nothing and takes an <c>int</c> and two <c>string</c>s (ECMA-335, section II.23.2.1).</summary>
+    private static readonly byte[] Signature =
+    [
+        (byte)SignatureAttributes.Instance, 3, (byte)SignatureTypeCode.Void,
+        (byte)SignatureTypeCode.Int32, (byte)SignatureTypeCode.String, (byte)SignatureTypeCode.String,
+    ];
+
+    public static (int Version, string Invokers, string Rows)? Find(MetadataReader reader)
+    {
+        foreach (CustomAttributeHandle handle in reader.GetAssemblyDefinition().GetCustomAttributes())
+        {
+            CustomAttribute attribute = reader.GetCustomAttribute(handle);
+            if (IsManifest(reader, attribute.Constructor))
+            {
+                return ReadValue(reader.GetBlobReader(attribute.Value));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsManifest(MetadataReader reader, EntityHandle constructor)
+    {
+        if (constructor.Kind != HandleKind.MemberReference)
+        {
+            return false;
+        }
+
+        MemberReference member = reader.GetMemberReference((MemberReferenceHandle)constructor);
+        if (member.Parent.Kind != HandleKind.TypeReference)
+        {
+            return false;
+        }
+
+        TypeReference type = reader.GetTypeReference((TypeReferenceHandle)member.Parent);
+        return reader.StringComparer.Equals(type.Name, Manifest.Attribute)
+            && reader.StringComparer.Equals(type.Namespace, "MicroRoute")
+            && reader.GetBlobBytes(member.Signature).SequenceEqual(Signature);
+    }
+
+    private static (int Version, string Invokers, string Rows)? ReadValue(BlobReader value)
+        => value.ReadUInt16() == Prolog
+            && value.ReadInt32() is var version
+            && value.ReadSerializedString() is { } invokers
+            && value.ReadSerializedString() is { } rows
+                ? (version, invokers, rows)
+                : null;
+}

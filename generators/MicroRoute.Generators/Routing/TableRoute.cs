@@ -1,0 +1,25 @@
+using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Pipeline;
+
+namespace MicroRoute.Generators.Routing;
+
+/// <summary>A route as the table needs it, whether this project or a referenced assembly has it.</summary>
+/// <param name="Verb">The method that it answers.</param>
+/// <param name="Template">The whole template, prefixes included.</param>
+/// <param name="HandlerName">The handler's name for people.</param>
+/// <param name="Invoker">The method to call, as generated code writes it.</param>
+/// <param name="Captures">What the method is given beside the context, in the template's order.</param>
+/// <param name="Assembly">The referenced assembly that has it; <see langword="null"/> for this project.</param>
+internal sealed record TableRoute(
+    RequestVerb Verb,
+    RouteTemplate Template,
+    string HandlerName,
+    string Invoker,
+    EquatableArray<TakenCapture> Captures,
+    string? Assembly) : IRoute;
+
+/// <summary>A part of the path that a handler takes.</summary>
+/// <param name="Name">The parameter's name in the template.</param>
+/// <param name="TypeName">The type that the handler takes it as, without <c>?</c>, as generated code writes it; <c>string</c> for
+/// bytes, and where this project cannot name the type.</param>
+internal sealed record TakenCapture(string Name, string TypeName);
