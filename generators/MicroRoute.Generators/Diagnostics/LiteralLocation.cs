@@ -24,7 +24,7 @@ internal static class LiteralLocation
 
     /// <summary>The place of a mistake inside the template.</summary>
     public static Location Of(AttributeData attribute, string text, TemplateError error)
-        => Of(attribute, text, new TextSpan(error.Offset, error.Length));
+        => Of(attribute, text, (error.Offset, error.Length));
 
     /// <summary>The place of a part of a named argument; of all of it where the part is empty.</summary>
     public static Location OfNamed(AttributeData attribute, string name, string text, TextSpan part)
@@ -32,11 +32,19 @@ internal static class LiteralLocation
 
     /// <summary>The place of a parameter's name inside the template; of the whole template where a prefix has the parameter.</summary>
     public static Location Of(AttributeData attribute, string text, string parameter)
-        => Of(attribute, text, TemplateText.FindParameter(text, parameter));
+        => Of(attribute, text, FindPlace(text, parameter)?.Name ?? default);
 
-    /// <summary>The place of a parameter's default inside the template.</summary>
+    /// <summary>The place of one constraint of a parameter; of the whole template where a prefix has the parameter.</summary>
+    public static Location OfConstraint(AttributeData attribute, string text, string parameter, int index)
+        => Of(attribute, text, FindPlace(text, parameter) is { } place ? place.Constraints[index] : default);
+
+    /// <summary>The place of a parameter's default inside the template; of the whole template where a prefix has the parameter.</summary>
     public static Location OfDefault(AttributeData attribute, string text, string parameter)
-        => Of(attribute, text, TemplateText.FindDefault(text, parameter));
+        => Of(attribute, text, FindPlace(text, parameter)?.Default ?? default);
+
+    /// <summary>The place of some characters of the template, if there are any; else of all of it.</summary>
+    public static Location Of(AttributeData attribute, string text, (int Offset, int Length) place)
+        => Of(attribute, text, new TextSpan(place.Offset, place.Length));
 
     private static Location Of(AttributeData attribute, string text, TextSpan part, string? name = null)
         => attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax
@@ -44,6 +52,12 @@ internal static class LiteralLocation
             && ConstantText.Find(argument, text.Length, part) is { } span
             ? Location.Create(syntax.SyntaxTree, span)
             : Of(attribute, name);
+
+    private static SegmentPlace? FindPlace(string text, string parameter)
+    {
+        ParsedTemplate parsed = TemplateParser.Parse(text);
+        return parsed.Segments.Zip(parsed.Places, (segment, place) => segment.ParameterName == parameter ? place : null).FirstOrDefault(place => place is not null);
+    }
 
     private static ExpressionSyntax? FindArgument(AttributeSyntax attribute, string? name)
         => attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;

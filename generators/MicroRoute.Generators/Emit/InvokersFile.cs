@@ -32,6 +32,11 @@ internal static class InvokersFile
                 new InvokerEmitter(writer, route).Write();
             }
 
+            foreach (SharedConstraint constraint in own.Constraints)
+            {
+                ForwarderEmitter.Write(writer, constraint);
+            }
+
             foreach (EnumModel model in EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters)))
             {
                 EnumParserEmitter.Write(writer, model);

@@ -11,7 +11,8 @@ namespace MicroRoute.Generators.Libraries;
 /// <param name="Version">The version of its manifest.</param>
 /// <param name="Invokers">The full name of the class whose methods call the handlers.</param>
 /// <param name="Routes">Its routes; none where the version is not known.</param>
-internal sealed record LibraryModel(string Name, string Alias, int Version, string Invokers, EquatableArray<LibraryRoute> Routes)
+/// <param name="Constraints">The user-made constraints that they have.</param>
+internal sealed record LibraryModel(string Name, string Alias, int Version, string Invokers, EquatableArray<LibraryRoute> Routes, EquatableArray<CustomConstraint> Constraints)
 {
     public const string GlobalAlias = "global";
 

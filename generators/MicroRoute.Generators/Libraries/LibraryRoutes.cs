@@ -28,13 +28,14 @@ internal static class LibraryRoutes
 
     private static IEnumerable<TableRoute> Mount(LibraryModel library, TemplatePrefix prefix)
     {
+        var constraints = new ConstraintTable(library.Constraints);
         foreach (LibraryRoute route in library.Routes)
         {
-            if (prefix.Complete(route.Template, out _) is { } template && route.Captures.All(capture => template.Segments.Any(segment => segment.ParameterName == capture.Name)))
+            if (prefix.Complete(route.Template, out _) is { } template && constraints.Resolve(template.Segments) is { } segments && route.Captures.All(capture => template.Segments.Any(segment => segment.ParameterName == capture.Name)))
             {
                 yield return new(
                     route.Verb,
-                    template,
+                    template with { Segments = segments },
                     route.Namespace,
                     route.HandlerName,
                     library.FullInvokers,

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace MicroRoute.Generators.Libraries;
 
 /// <summary>The routes of an assembly as text: a line each, the fields in the order of <see cref="LibraryRoute"/> with spaces between,
-/// as in <c>GET Users_Find Shop Users.Find id=int /users/{id:int}</c>.</summary>
+/// as in <c>GET Users_Find Shop Users.Find id=int /users/{id:int}</c>. A user-made constraint has a line too: its name, its member
+/// beside the invokers, and what that takes, as in <c>constraint slug Constraint_slug Utf8 int</c>.</summary>
 internal static class Manifest
 {
     /// <summary>To be raised with every change of the format.</summary>
@@ -16,6 +17,7 @@ internal static class Manifest
     public const string Attribute = "RouteManifestAttribute";
 
     private const int FieldCount = 6;
+    private const string ConstraintRow = "constraint";
     private const string None = "-";
 
     public static string Write(LibraryRoute route)
@@ -25,15 +27,34 @@ internal static class Manifest
         return $"{route.Verb.Token()} {route.Invoker} {OrNone(route.Namespace)} {handler} {OrNone(captures)} {Escape(route.Template)}";
     }
 
-    /// <summary>Reads a manifest. A line that cannot be understood is no route.</summary>
-    public static LibraryModel Read(string assembly, string alias, int version, string invokers, string rows) => new(
-        assembly,
-        alias,
-        version,
-        invokers,
-        version == Version && invokers.Split('.').All(SyntaxFacts.IsValidIdentifier) ? rows.Split('\n').Select(ReadRow).OfType<LibraryRoute>().ToEquatableArray() : []);
+    public static string Write(SharedConstraint shared)
+        => $"{ConstraintRow} {shared.Constraint.Name} {shared.Forwarder} {shared.Constraint.Input} {OrNone(string.Join(",", shared.Constraint.Parameters))}";
 
-    private static LibraryRoute? ReadRow(string row)
+    /// <summary>Reads a manifest. A line that cannot be understood is no route.</summary>
+    public static LibraryModel Read(string assembly, string alias, int version, string invokers, string rows)
+    {
+        var library = new LibraryModel(assembly, alias, version, invokers, [], []);
+        if (!library.IsVersionKnown || !invokers.Split('.').All(SyntaxFacts.IsValidIdentifier))
+        {
+            return library;
+        }
+
+        string[] lines = rows.Split('\n');
+        return library with
+        {
+            Routes = [.. lines.Select(ReadRoute).OfType<LibraryRoute>()],
+            Constraints = [.. lines.Select(line => ReadConstraint(line, library.FullInvokers)).OfType<CustomConstraint>()],
+        };
+    }
+
+    private static CustomConstraint? ReadConstraint(string row, string invokers)
+        => row.Split(' ') is [ConstraintRow, var name, var forwarder, var input, var parameters]
+            && SyntaxFacts.IsValidIdentifier(forwarder)
+            && Enum.TryParse(input, out CustomInput form)
+            ? new(name, $"{invokers}.{forwarder}", form, parameters == None ? [] : [.. parameters.Split(',')])
+            : null;
+
+    private static LibraryRoute? ReadRoute(string row)
     {
         string[] fields = row.Split([' '], FieldCount);
         return fields.Length == FieldCount

@@ -82,9 +82,10 @@ internal static class HandlerShape
         _ => null,
     };
 
-    private static ISymbol? FindInaccessible(IMethodSymbol method)
+    /// <summary>What keeps generated code from the symbol: itself, or a type around it.</summary>
+    public static ISymbol? FindInaccessible(ISymbol member)
     {
-        for (ISymbol? symbol = method; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        for (ISymbol? symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
         {
             if (symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal
                 || symbol is INamedTypeSymbol { IsFileLocal: true })
@@ -96,7 +97,8 @@ internal static class HandlerShape
         return null;
     }
 
-    private static string Describe(ISymbol hidden) => hidden switch
+    /// <summary>How such a symbol is hidden.</summary>
+    public static string Describe(ISymbol hidden) => hidden switch
     {
         INamedTypeSymbol { IsFileLocal: true } => "local to its file",
         { DeclaredAccessibility: Accessibility.Private } => "private",
@@ -104,14 +106,15 @@ internal static class HandlerShape
         _ => "private protected",
     };
 
-    private static ISymbol? FindGeneric(IMethodSymbol method)
+    /// <summary>What has type parameters: the symbol, or a type around it.</summary>
+    public static ISymbol? FindGeneric(ISymbol member)
     {
-        if (method.IsGenericMethod)
+        if (member is IMethodSymbol { IsGenericMethod: true })
         {
-            return method;
+            return member;
         }
 
-        INamedTypeSymbol? type = method.ContainingType;
+        INamedTypeSymbol? type = member.ContainingType;
         while (type is { Arity: 0 })
         {
             type = type.ContainingType;

@@ -39,6 +39,11 @@ internal static class ParameterParser
             {
                 body = parameter;
             }
+            else if (model is { Source: ParameterSource.Route })
+            {
+                CapturingSegment segment = template.Segments.OfType<CapturingSegment>().First(segment => segment.Name == model.Value!.WireName);
+                fault = TypeFacts.FindFault(method, attribute, segment, model);
+            }
 
             if (fault is not null)
             {

@@ -9,6 +9,8 @@ internal sealed class RouteParameterParser(string text, int open)
     private const string NotClosed = "'{' is not closed; as text it is '{{'";
 
     private readonly List<Constraint> _constraints = [];
+    private readonly List<(int Offset, int Length)> _constraintPlaces = [];
+    private (int Offset, int Length) _namePlace;
     private int _position = open + 1;
 
     /// <summary>Where the template goes on: behind the closing brace, or where a mistake was found.</summary>
@@ -22,6 +24,15 @@ internal sealed class RouteParameterParser(string text, int open)
 
     /// <summary>The first mistake.</summary>
     public TemplateError? Error { get; private set; }
+
+    /// <summary>The places of what was read.</summary>
+    /// <param name="start">Where the segment begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public SegmentPlace PlaceIn(int start, int end) => new(
+        (start, end - start),
+        _namePlace,
+        _constraintPlaces.ToEquatableArray(),
+        Omission is ({ } offset, { } length) ? (offset + 1, length - 1) : default);
 
     /// <returns>The parameter without its affixes, or <see langword="null"/> where there is a mistake.</returns>
     public CapturingSegment? Parse()
@@ -92,6 +103,7 @@ internal sealed class RouteParameterParser(string text, int open)
             FailName();
         }
 
+        _namePlace = (NameStart, _position - NameStart);
         return text.Substring(NameStart, _position - NameStart);
     }
 
@@ -124,13 +136,10 @@ internal sealed class RouteParameterParser(string text, int open)
         }
 
         Error = ConstraintParser.Parse(name, arguments, colon + 1, out Constraint? constraint);
-        if (constraint is { Kind: ConstraintKind.Custom })
-        {
-            Fail(TemplateErrorKind.UnknownConstraint, colon + 1, _position - colon - 1, $"there is no constraint '{name}'; there are {string.Join(", ", ConstraintNames.All)}");
-        }
-        else if (constraint is not null)
+        if (constraint is not null)
         {
             _constraints.Add(constraint);
+            _constraintPlaces.Add((colon + 1, _position - colon - 1));
         }
     }
 

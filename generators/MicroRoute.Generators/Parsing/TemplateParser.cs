@@ -10,6 +10,7 @@ internal sealed class TemplateParser
     private readonly bool _isPrefix;
     private readonly List<TemplateSegment> _segments = [];
     private readonly List<TemplateError> _errors = [];
+    private readonly List<SegmentPlace> _places = [];
 
     /// <summary>Where the last segment that may be missing says so, while nothing but such segments stands behind it.</summary>
     private (int Offset, int Length)? _omission;
@@ -29,7 +30,7 @@ internal sealed class TemplateParser
     {
         var parser = new TemplateParser(text, outer, isPrefix);
         parser.ParseSegments();
-        return new ParsedTemplate(new([.. parser._segments]), new([.. parser._errors]));
+        return new ParsedTemplate(new([.. parser._segments]), new([.. parser._errors]), new([.. parser._places]));
     }
 
     private void ParseSegments()
@@ -63,7 +64,7 @@ internal sealed class TemplateParser
         {
             if (Read(start, end, LiteralText.NormaliseSegment) is { } literal)
             {
-                Add(new LiteralSegment(literal), start, end, omission: null);
+                Add(new LiteralSegment(literal), new((start, end - start), default, [], default), omission: null);
             }
         }
         else if (_text[end] == '}')
@@ -108,7 +109,7 @@ internal sealed class TemplateParser
         }
         else if (Read(start, open, LiteralText.Normalise) is { } prefix && Read(parser.End, end, LiteralText.Normalise) is { } suffix)
         {
-            Add(parameter with { Test = parameter.Test with { Prefix = prefix, Suffix = suffix } }, start, end, parser.Omission);
+            Add(parameter with { Test = parameter.Test with { Prefix = prefix, Suffix = suffix } }, parser.PlaceIn(start, end), parser.Omission);
         }
 
         return end;
@@ -138,16 +139,17 @@ internal sealed class TemplateParser
     }
 
     /// <summary>Only what may be missing stands behind what may be missing.</summary>
-    private void Add(TemplateSegment segment, int start, int end, (int Offset, int Length)? omission)
+    private void Add(TemplateSegment segment, SegmentPlace segmentPlace, (int Offset, int Length)? omission)
     {
         _segments.Add(segment);
+        _places.Add(segmentPlace);
         if (segment is CapturingSegment { CanBeMissing: true })
         {
             _omission ??= omission;
         }
         else if (_omission is { } place)
         {
-            Error(TemplateErrorKind.Optional, place.Offset, place.Length, $"optional parameters and defaults stand at the end, and '{_text.Substring(start, end - start)}' stands behind this one");
+            Error(TemplateErrorKind.Optional, place.Offset, place.Length, $"optional parameters and defaults stand at the end, and '{_text.Substring(segmentPlace.Whole.Offset, segmentPlace.Whole.Length)}' stands behind this one");
             _omission = null;
         }
     }

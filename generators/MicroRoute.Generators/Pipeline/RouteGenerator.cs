@@ -26,8 +26,9 @@ public sealed class RouteGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<ReadLibrary?> references = References.Read(context);
         IncrementalValueProvider<OwnRoutes> own = routes
+            .Combine(FindConstraints(context))
             .Combine(References.AssemblyName(context))
-            .Select(static (pair, _) => OwnRoutes.Create(pair.Right, pair.Left))
+            .Select(static (parts, _) => OwnRoutes.Create(parts.Right, parts.Left.Left, parts.Left.Right))
             .WithTrackingName(StepNames.Own);
         IncrementalValueProvider<RouteTable> table = own
             .Combine(Options.Find(context))
@@ -81,6 +82,17 @@ public sealed class RouteGenerator : IIncrementalGenerator
             handlers.Select(static (handlers, _) => handlers.SelectMany(handler => handler.Routes).ToEquatableArray()).WithTrackingName(StepNames.Routes(verb)),
             handlers.Select(static (handlers, _) => handlers.SelectMany(handler => handler.Places).ToEquatableArray()));
     }
+
+    private static IncrementalValueProvider<EquatableArray<CustomConstraint>> FindConstraints(IncrementalGeneratorInitializationContext context)
+        => context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                CustomConstraintParser.AttributeName,
+                static (node, _) => node is MethodDeclarationSyntax or PropertyDeclarationSyntax,
+                static (attributed, _) => CustomConstraintParser.Parse(attributed.TargetSymbol, attributed.Attributes[0], report: null))
+            .WithTrackingName(StepNames.ParsedConstraint)
+            .Collect()
+            .Select(static (constraints, _) => constraints.OfType<CustomConstraint>().ToEquatableArray())
+            .WithTrackingName(StepNames.Constraints);
 
     private static ParsedHandler Parse(GeneratorAttributeSyntaxContext attributed, RequestVerb verb, CancellationToken cancellation)
     {

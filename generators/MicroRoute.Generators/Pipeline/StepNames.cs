@@ -8,6 +8,12 @@ internal static class StepNames
     /// <summary>All routes of the project and of its references.</summary>
     public const string Table = "Table";
 
+    /// <summary>One user-made constraint.</summary>
+    public const string ParsedConstraint = "Parsed.Constraint";
+
+    /// <summary>All user-made constraints.</summary>
+    public const string Constraints = "Constraints";
+
     /// <summary>The project's own routes in their order, without duplicates.</summary>
     public const string Own = "Own";
 

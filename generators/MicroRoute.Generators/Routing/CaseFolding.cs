@@ -9,7 +9,8 @@ internal static class CaseFolding
     public static RouteTemplate Fold(RouteTemplate template, bool ignoreCase)
         => ignoreCase ? new(template.Text, [.. template.Segments.Select(Fold)]) : template;
 
-    private static TemplateSegment Fold(TemplateSegment segment) => segment switch
+    /// <summary>The segment that stands for all which differ from it in case only.</summary>
+    public static TemplateSegment Fold(TemplateSegment segment) => segment switch
     {
         LiteralSegment literal => new LiteralSegment(Fold(literal.Text)),
         ParameterSegment { Test: var test } parameter => parameter with { Test = test with { Prefix = Fold(test.Prefix), Suffix = Fold(test.Suffix) } },

@@ -23,6 +23,8 @@ public class DuplicateRouteAnalyzerTests
     [InlineData("""[Get({|MR0020:"/a"|})] [Get({|MR0020:"/a"|})] internal static string A() => "";""")]
     [InlineData("""[Get({|MR0020:"/a"|})] internal static string A() => ""; [Get({|MR0020:"/a"|})] internal static string B() => ""; [Get({|MR0020:"/%61"|})] internal static string C() => "";""")]
     [InlineData("""[Put({|MR0020:"/{*_a}"|})] internal static string A() => ""; [Put({|MR0020:"/{*_b}"|})] internal static string B() => "";""")]
+    [InlineData("""[Get({|MR0020:"/a/{_x?}"|})] internal static string A() => ""; [Get({|MR0020:"/a"|})] internal static string B() => "";""")]
+    [InlineData("""[Get({|MR0020:"/a/{_x?}"|})] internal static string A() => ""; [Get({|MR0020:"/a/{_y}"|})] internal static string B() => "";""")]
     public async Task Reports(string handlers) => Assert.NotEmpty(await AnalyzerRun.Verify($"internal static class App {{ {handlers} }}"));
 
     [Fact]
@@ -30,11 +32,11 @@ public class DuplicateRouteAnalyzerTests
         internal static class App
         {
             [Get("/a")] [Put("/a")] [Head("/a")] internal static string A() => "";
-            [Get("/a/")] internal static string Slash() => "";
-            [Get("/A")] internal static string Upper() => "";
+            [Get("/b/")] internal static string Slash() => "";
+            [Get("/C")] internal static string Upper() => "";
             [Get("/{_x}")] internal static string Any() => "";
             [Get("/{_x:int}")] internal static string Int() => "";
-            [Get("/{_x:long}")] internal static string Long() => "";
+            [Get("/{_x:guid}")] internal static string Guid() => "";
             [Get("/{*_x}")] internal static string Rest() => "";
         }
         """));

@@ -6,6 +6,16 @@ namespace MicroRoute.Generators.Tests.Execution;
 public class ConstraintTests(SharedApp<ConstraintTests> shared) : IClassFixture<SharedApp<ConstraintTests>>, IAppSource
 {
     public static string Source => """
+        internal static partial class Own
+        {
+            [RouteConstraint("even")] internal static bool IsEven(ReadOnlySpan<byte> text) => (text[^1] - (byte)'0') % 2 == 0;
+            [RouteConstraint("has")] internal static bool Has(string text, string part) => text.Contains(part);
+            [RouteConstraint("near")] internal static bool IsNear(ReadOnlySpan<byte> text, int least, long greatest, bool isOpen) => text.Length >= least && text.Length <= greatest && isOpen;
+            [RouteConstraint("hex"), System.Text.RegularExpressions.GeneratedRegex("^[0-9a-f]+$")] internal static partial System.Text.RegularExpressions.Regex Hex();
+            internal static partial System.Text.RegularExpressions.Regex Hex() => s_hex;
+            private static readonly System.Text.RegularExpressions.Regex s_hex = new("^[0-9a-f]+$");
+        }
+
         internal static class App
         {
             [Get("/int/{x:int}")] internal static string Int(string x) => x;
@@ -26,6 +36,12 @@ public class ConstraintTests(SharedApp<ConstraintTests> shared) : IClassFixture<
             [Get("/regex/{x:regex(^[ab]+$)}")] internal static string Regex(string x) => x;
             [Get("/again/{x:regex(^[ab]+$)}")] internal static string Again(string x) => x;
             [Get("/slow/{x:regex(^(a+)+\\1$)}")] internal static string Slow(string x) => x;
+            [Get("/even/{x:even:int}")] internal static string Even(string x) => x;
+            [Get("/has/{x:has(/,)}")] internal static string Has(string x) => x;
+            [Get("/near/{x:near(2,3,true)}")] internal static string Near(string x) => x;
+            [Get("/hex/{x:hex}")] internal static string Hex(string x) => x;
+            [Get("/hexes/{*x:hex:maxlength(4)}")] internal static string Hexes(string x) => x;
+            [Get("/unknown/{x:unknown}")] internal static string Unknown(string x) => x;
             [Get("/empty/{x:regex(^$)}/more")] internal static string Empty(string x) => x;
         }
         """;
@@ -55,6 +71,11 @@ public class ConstraintTests(SharedApp<ConstraintTests> shared) : IClassFixture<
     [InlineData("/regex/abba")]
     [InlineData("/again/abba")]
     [InlineData("/slow/aa")]
+    [InlineData("/even/12")]
+    [InlineData("/has/a%2F,b", "a/,b")]
+    [InlineData("/near/abc")]
+    [InlineData("/hex/c0ffee")]
+    [InlineData("/hexes/abcd")]
     public void Admits(string path, string? value = null)
     {
         Answer answer = _app.Send("GET " + path);
@@ -85,5 +106,25 @@ public class ConstraintTests(SharedApp<ConstraintTests> shared) : IClassFixture<
     [InlineData("/regex/abc")]
     [InlineData("/slow/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!")]
     [InlineData("/empty//more")]
+    [InlineData("/even/13")]
+    [InlineData("/has/a%2Fb")]
+    [InlineData("/near/a")]
+    [InlineData("/near/abcd")]
+    [InlineData("/hex/coffee")]
+    [InlineData("/hexes/abcde")]
+    [InlineData("/hexes/")]
+    [InlineData("/unknown/x")]
     public void Refuses(string path) => Assert.Equal(404, _app.Send("GET " + path).Status);
+
+    [Fact]
+    public void PatternsFollowTheTableInCase()
+    {
+        using CompiledApp app = CompiledApp.Of("""
+            [assembly: RouteTable(IgnoreCase = true)]
+            internal static class App { [Get("/A/b{x:regex(^[ab]+$)}C")] internal static string Get(string x) => x; }
+            """);
+
+        Assert.Equal("AbBa", app.Send("GET /a/BAbBac").Body);
+        Assert.Equal(404, app.Send("GET /a/BAbBacd").Status);
+    }
 }

@@ -13,6 +13,7 @@ internal static class StepProof
 {
     private static readonly string[] Names =
     [
+        StepNames.Constraints,
         StepNames.AssemblyName,
         StepNames.Own,
         StepNames.Options,
@@ -23,7 +24,7 @@ internal static class StepProof
         .. RequestVerbs.All.Skip(1).Select(StepNames.Joined),
     ];
 
-    private static readonly string[] Transforms = [StepNames.Reference, .. RequestVerbs.All.Select(StepNames.Parsed)];
+    private static readonly string[] Transforms = [StepNames.Reference, StepNames.ParsedConstraint, .. RequestVerbs.All.Select(StepNames.Parsed)];
 
     /// <summary>Every step found what it knew, and nothing was written.</summary>
     public static void NothingRunsAgain(GeneratorDriverRunResult result)

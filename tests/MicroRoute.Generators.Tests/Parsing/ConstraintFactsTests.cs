@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using MicroRoute.Binding;
 using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Tests.Harness;
 
 namespace MicroRoute.Generators.Tests.Parsing;
 
@@ -113,6 +114,41 @@ public class ConstraintFactsTests
     [InlineData("double", false)]
     public void KnowTheEmptyText(string constraint, bool expected)
         => Assert.Equal(expected, (constraint.Length == 0 ? ConstraintFacts.Of([]) : FactsOf(constraint)).MayBeEmptyText);
+
+    /// <summary>The table of the documentation is that of the code, each pair in both rows.</summary>
+    [Fact]
+    public void TheDocumentedTableIsTrue()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(Folders.Repository, "docs", "routing.md"));
+        Dictionary<string, string[]> table = lines
+            .SkipWhile(line => !line.StartsWith("| constraint | never holds together with |", StringComparison.Ordinal))
+            .Skip(2)
+            .TakeWhile(line => line.StartsWith('|'))
+            .Select(line => line.Split('|'))
+            .ToDictionary(cells => cells[1].Trim(' ', '`'), cells => cells[2].Split(',').Select(cell => cell.Trim(' ', '`')).ToArray());
+
+        Assert.Equal(["alpha", "bool", "datetime", "decimal", "double", "guid", "int", "long"], table.Keys.Order(StringComparer.Ordinal));
+        Assert.All(
+            table.Keys.SelectMany(left => table.Keys.Select(right => (Left: left, Right: right))),
+            pair => Assert.Equal(table[pair.Left].Contains(pair.Right), ConstraintFacts.AreDisjoint(FactsOf(pair.Left), FactsOf(pair.Right))));
+    }
+
+    /// <summary>Every constraint is documented with an example that is one.</summary>
+    [Fact]
+    public void EveryConstraintIsDocumented()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(Folders.Repository, "docs", "routing.md"));
+        string[][] rows = [.. lines
+            .SkipWhile(line => !line.StartsWith("| constraint | example | admits |", StringComparison.Ordinal))
+            .Skip(2)
+            .TakeWhile(line => line.StartsWith('|'))
+            .Select(line => line.Split('|'))];
+
+        Assert.Equal(
+            ConstraintNames.All.Order(StringComparer.Ordinal),
+            rows.SelectMany(row => row[1].Split("`, `")).Select(name => name.Trim(' ', '`').Split('(')[0]).Where(name => name != "one's own").Distinct().Order(StringComparer.Ordinal));
+        Assert.All(rows, row => Assert.Empty(TemplateParser.Parse("/" + row[2].Trim(' ', '`')).Errors));
+    }
 
     private static ConstraintFacts FactsOf(string constraint) => ConstraintFacts.Of([RandomConstraints.Parse(constraint)]);
 

@@ -43,7 +43,7 @@ public class TemplatePrefixTests
     [InlineData("NoLeadingSlash", "api")]
     [InlineData("Segment", "/api/")]
     [InlineData("CatchAll", "/{*all}")]
-    [InlineData("UnknownConstraint", "/{id:even}")]
+    [InlineData("ConstraintArguments", "/{id:min(x)}")]
     [InlineData("RepeatedParameter", "/{outer}")]
     [InlineData("Optional", "/{id?}")]
     [InlineData("Optional", "/a/{id=5}")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Routing.Conflicts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,9 +8,14 @@ namespace MicroRoute.Generators.Diagnostics.Conflicts;
 
 /// <summary>A rule that routes break together.</summary>
 /// <remarks>Each method asks the table of all routes, so that editors show the error while one types, and not only after a build.</remarks>
-/// <param name="rule">Its descriptor.</param>
-public abstract class ConflictRule(DiagnosticDescriptor rule) : RouteRule(rule)
+public abstract class ConflictRule : RouteRule
 {
+    private readonly RouteConflictKind _kind;
+
+    private protected ConflictRule(DiagnosticDescriptor rule, RouteConflictKind kind)
+        : base(rule)
+        => _kind = kind;
+
     private protected override void Register(AnalysisContext context) => context.RegisterSymbolAction(
         method =>
         {
@@ -20,6 +26,21 @@ public abstract class ConflictRule(DiagnosticDescriptor rule) : RouteRule(rule)
         },
         SymbolKind.Method);
 
-    /// <summary>What a route breaks together with others.</summary>
-    private protected abstract ImmutableArray<Fault> FindFaults(DeclaredRoute route, KnownRoutes all);
+    /// <summary>What is reported of a route, and where.</summary>
+    /// <param name="route">The route.</param>
+    /// <param name="conflict">Its conflict, the first of this kind.</param>
+    /// <param name="other">The other route; <see langword="null"/> where the route is wrong alone.</param>
+    private protected abstract Fault Describe(DeclaredRoute route, RouteConflict conflict, KnownRoute? other);
+
+    private ImmutableArray<Fault> FindFaults(DeclaredRoute route, KnownRoutes all)
+    {
+        RouteConflict[] conflicts = [.. all.ConflictsOf(route, _kind)];
+        return conflicts.Length == 0 ? [] :
+        [
+            Describe(route, conflicts[0], all.OtherOf(conflicts[0])) with
+            {
+                OtherLocations = [.. conflicts.Select(conflict => all.OtherOf(conflict)?.Source).OfType<Location>()],
+            },
+        ];
+    }
 }

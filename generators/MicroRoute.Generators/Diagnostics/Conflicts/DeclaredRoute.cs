@@ -1,4 +1,5 @@
 using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace MicroRoute.Generators.Diagnostics.Conflicts;
@@ -21,5 +22,14 @@ internal sealed record DeclaredRoute(RequestVerb Verb, RouteTemplate Template, I
             FileLinePositionSpan span = Location.GetLineSpan();
             return $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1})";
         }
+    }
+
+    /// <summary>The place of a segment; of the whole template where a prefix has it.</summary>
+    public Location PlaceOf(int segment)
+    {
+        string text = TemplateReader.TextOf(Attribute)!;
+        EquatableArray<SegmentPlace> places = TemplateParser.Parse(text).Places;
+        int own = segment - (Template.Segments.Count - places.Count);
+        return own >= 0 && own < places.Count ? LiteralLocation.Of(Attribute, text, places[own].Whole) : Location;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using MicroRoute.Generators.Parsing;
 using MicroRoute.Generators.Routing;
+using MicroRoute.Generators.Routing.Conflicts;
 using Microsoft.CodeAnalysis;
 
 namespace MicroRoute.Generators.Diagnostics.Conflicts;
@@ -11,14 +12,16 @@ internal sealed class KnownRoutes
 {
     private static readonly ConditionalWeakTable<Compilation, Holder> Known = new();
 
-    private readonly ILookup<(string Shape, RequestVerb Verb), KnownRoute> _byKey;
+    private readonly Dictionary<KnownRoute, int> _indices;
+    private readonly ILookup<int, RouteConflict> _conflicts;
 
     private KnownRoutes(Compilation compilation, CancellationToken cancellation)
     {
         var references = KnownReferences.Of(compilation);
         Options = references.Options;
         All = [.. FindOwn(compilation.Assembly.GlobalNamespace, cancellation), .. references.Routes];
-        _byKey = All.ToLookup(KeyOf);
+        _indices = Enumerable.Range(0, All.Length).ToDictionary(index => All[index]);
+        _conflicts = RouteConflicts.Find(All.Select((route, index) => new PlannedRoute(index, route.Verb, CaseFolding.Fold(route.Template, Options.IgnoreCase).Segments)));
     }
 
     /// <summary>What the project asks for.</summary>
@@ -38,10 +41,12 @@ internal sealed class KnownRoutes
         }
     }
 
-    /// <summary>The route itself, and all others that match the same requests.</summary>
-    public IEnumerable<KnownRoute> Like(KnownRoute route) => _byKey[KeyOf(route)];
+    /// <summary>The conflicts of a route, of one kind.</summary>
+    public IEnumerable<RouteConflict> ConflictsOf(KnownRoute route, RouteConflictKind kind)
+        => _indices.TryGetValue(route, out int index) ? _conflicts[index].Where(conflict => conflict.Kind == kind) : [];
 
-    private (string Shape, RequestVerb Verb) KeyOf(KnownRoute route) => (CaseFolding.Fold(route.Template, Options.IgnoreCase).Shape, route.Verb);
+    /// <summary>The other route of a conflict; <see langword="null"/> where the route is wrong alone.</summary>
+    public KnownRoute? OtherOf(RouteConflict conflict) => conflict.Other is { } other ? All[other] : null;
 
     private static IEnumerable<KnownRoute> FindOwn(INamespaceOrTypeSymbol container, CancellationToken cancellation)
     {

@@ -23,11 +23,10 @@ internal sealed class RouteConflicts
     }
 
     /// <summary>Finds the conflicts of all routes, by route.</summary>
-    /// <param name="routes">The routes, each with an index of its own.</param>
-    /// <param name="ignoreCase">Whether literals match without regard to case.</param>
-    public static ILookup<int, RouteConflict> Find(IEnumerable<PlannedRoute> routes, bool ignoreCase)
+    /// <param name="routes">The routes, each with an index of its own; without case, where that does not matter.</param>
+    public static ILookup<int, RouteConflict> Find(IEnumerable<PlannedRoute> routes)
     {
-        var conflicts = new RouteConflicts(ignoreCase ? routes.Select(SegmentFolding.Fold) : routes);
+        var conflicts = new RouteConflicts(routes);
         return conflicts.FindMeeting()
             .Concat(conflicts.FindUnreachable())
             .Concat(conflicts.FindSimilar())
@@ -42,7 +41,7 @@ internal sealed class RouteConflicts
 
            // A catch-all that finds nothing left comes behind a route that ends there.
            where other.Index != route.Index && other.MissingRest == route.MissingRest
-           let parting = SegmentFolding.FindParting(route, other)
+           let parting = RouteComparison.FindParting(route, other)
            select new RouteConflict(parting is null ? RouteConflictKind.Duplicate : RouteConflictKind.Ambiguous, route.Index, other.Index, parting ?? 0);
 
     private IEnumerable<RouteConflict> FindUnreachable()
@@ -57,7 +56,7 @@ internal sealed class RouteConflicts
             }
             else if (expansions.Select(FindCovering).ToArray() is var covering && Array.TrueForAll(covering, other => other is not null))
             {
-                yield return new(RouteConflictKind.Unreachable, whole.Index, covering[0]!.Index, SegmentFolding.FindParting(whole, covering[0]!) ?? 0);
+                yield return new(RouteConflictKind.Unreachable, whole.Index, covering[0]!.Index, RouteComparison.FindParting(whole, covering[0]!) ?? 0);
             }
         }
     }
@@ -84,9 +83,9 @@ internal sealed class RouteConflicts
             .FirstOrDefault(other => other.Index != route.Index);
 
     private IEnumerable<RouteConflict> FindSimilar()
-        => from alike in _expansions.SelectMany(expansions => expansions).Where(route => route.MissingRest is null).GroupBy(route => (route.Verb, SegmentFolding.Skeleton(route)))
+        => from alike in _expansions.SelectMany(expansions => expansions).Where(route => route.MissingRest is null).GroupBy(route => (route.Verb, RouteComparison.Skeleton(route)))
            from route in alike
            from other in alike
-           where other.Index != route.Index && SegmentFolding.FindParting(route, other) is not null
-           select new RouteConflict(RouteConflictKind.Similar, route.Index, other.Index, SegmentFolding.FindParting(route, other)!.Value);
+           where other.Index != route.Index && RouteComparison.FindParting(route, other) is not null
+           select new RouteConflict(RouteConflictKind.Similar, route.Index, other.Index, RouteComparison.FindParting(route, other)!.Value);
 }

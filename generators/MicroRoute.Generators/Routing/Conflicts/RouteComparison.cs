@@ -3,20 +3,18 @@ using MicroRoute.Generators.Parsing;
 namespace MicroRoute.Generators.Routing.Conflicts;
 
 /// <summary>Compares templates without what does not count.</summary>
-internal static class SegmentFolding
+internal static class RouteComparison
 {
-    /// <summary>A route in whose texts case does not matter: A to Z are folded, as the server does it.</summary>
-    public static PlannedRoute Fold(PlannedRoute route) => route with { Segments = [.. route.Segments.Select(Fold)] };
-
     /// <summary>The same for templates that differ in case or in a slash at the end only.</summary>
     public static string Skeleton(PlannedRoute route)
-        => string.Concat(route.Segments.Select(segment => Fold(segment) switch
+        => string.Concat(route.Segments.Select(segment => CaseFolding.Fold(segment) switch
         {
-            CapturingSegment parameter => $"/{(parameter is CatchAllSegment ? '\u0002' : '\u0001')}{parameter.Test}",
+            // No text of a path has a NUL.
+            CapturingSegment parameter => $"/\0{(parameter is CatchAllSegment ? "*" : "")}{parameter.Test}",
             var literal => "/" + ((LiteralSegment)literal).Text,
         })).TrimEnd('/');
 
-    /// <summary>The first segment in which two routes differ in more than a name; behind the last one where one goes on.</summary>
+    /// <summary>The first segment in which two routes differ in more than a name; the last one where the other goes on.</summary>
     /// <returns><see langword="null"/> where they do not differ.</returns>
     public static int? FindParting(PlannedRoute route, PlannedRoute other)
     {
@@ -37,12 +35,4 @@ internal static class SegmentFolding
         (CapturingSegment one, CapturingSegment other) => one.Test == other.Test && one is CatchAllSegment == other is CatchAllSegment,
         _ => left == right,
     };
-
-    private static TemplateSegment Fold(TemplateSegment segment) => segment switch
-    {
-        CapturingSegment parameter => parameter with { Test = parameter.Test with { Prefix = Fold(parameter.Test.Prefix), Suffix = Fold(parameter.Test.Suffix) } },
-        _ => new LiteralSegment(Fold(((LiteralSegment)segment).Text)),
-    };
-
-    private static string Fold(string text) => new([.. text.Select(c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c)]);
 }

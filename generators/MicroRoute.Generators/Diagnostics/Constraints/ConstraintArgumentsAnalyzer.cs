@@ -1,11 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MicroRoute.Generators.Diagnostics.Templates;
+namespace MicroRoute.Generators.Diagnostics.Constraints;
 
 /// <summary>Reports constraints with arguments that they do not take, and patterns that are none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConstraintArgumentsAnalyzer() : TemplateRule(Rule)
+public sealed class ConstraintArgumentsAnalyzer() : ConstraintRule(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.ConstraintArguments,
         "A constraint has the arguments that it takes",
