@@ -1,3 +1,4 @@
+using MicroRoute.Generators.Diagnostics.Literals;
 using MicroRoute.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,22 +21,24 @@ internal static class LiteralLocation
     }
 
     /// <summary>The place of a mistake inside the template.</summary>
-    /// <remarks>It is exact for a literal that stands in the source as it is; one with escapes, or an expression, is marked as a whole.</remarks>
     public static Location Of(AttributeData attribute, string text, TemplateError error)
-    {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax syntax
-            || FindArgument(syntax) is not LiteralExpressionSyntax literal
-            || error.Length == 0)
-        {
-            return Of(attribute);
-        }
+        => Of(attribute, text, new TextSpan(error.Offset, error.Length));
 
-        int begin = literal.Token.Text.IndexOf(text, StringComparison.Ordinal);
-        return begin < 0
-            ? Of(attribute)
-            : Location.Create(literal.SyntaxTree, new TextSpan(literal.Token.SpanStart + begin + error.Offset, error.Length));
-    }
+    /// <summary>The place of a parameter's name inside the template; of the whole template where a prefix has the parameter.</summary>
+    public static Location Of(AttributeData attribute, string text, string parameter)
+        => Of(attribute, text, TemplateText.FindParameter(text, parameter));
+
+    /// <summary>The place of a parameter's default inside the template.</summary>
+    public static Location OfDefault(AttributeData attribute, string text, string parameter)
+        => Of(attribute, text, TemplateText.FindDefault(text, parameter));
+
+    private static Location Of(AttributeData attribute, string text, TextSpan part)
+        => attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax
+            && FindArgument(syntax) is { } argument
+            && ConstantText.Find(argument, text.Length, part) is { } span
+            ? Location.Create(syntax.SyntaxTree, span)
+            : Of(attribute);
 
     private static ExpressionSyntax? FindArgument(AttributeSyntax attribute)
-        => attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression;
+        => attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals is null)?.Expression;
 }

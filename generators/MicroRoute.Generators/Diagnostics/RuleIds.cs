@@ -1,6 +1,6 @@
 namespace MicroRoute.Generators.Diagnostics;
 
-/// <summary>The numbers of the rules: 1 to 8 for a handler, 10 to 18 for a template's text, from 20 for routes among each other,
+/// <summary>The numbers of the rules: 1 to 9 for a handler, 10 to 19 for a template's text, from 20 for routes among each other,
 /// from 30 for template against handler, from 40 for attributes.</summary>
 internal static class RuleIds
 {
@@ -12,6 +12,7 @@ internal static class RuleIds
     public const string UnsupportedParameterType = "MR0006";
     public const string ByReferenceParameter = "MR0007";
     public const string TwoBodies = "MR0008";
+    public const string RefStructInAsync = "MR0009";
     public const string TemplateWithoutSlash = "MR0010";
     public const string UnbalancedBrace = "MR0011";
     public const string InvalidParameterName = "MR0012";
@@ -19,11 +20,15 @@ internal static class RuleIds
     public const string MisplacedCatchAll = "MR0014";
     public const string InvalidSegment = "MR0015";
     public const string InvalidLiteral = "MR0016";
-    public const string UnsupportedTemplate = "MR0017";
+    public const string MisplacedOptional = "MR0017";
     public const string UnknownConstraint = "MR0018";
+    public const string ConstraintArguments = "MR0019";
     public const string DuplicateRoute = "MR0020";
     public const string UnusedTemplateParameter = "MR0030";
     public const string UnboundParameter = "MR0031";
+    public const string OptionalParameter = "MR0033";
+    public const string UnfitDefault = "MR0034";
     public const string TemplateMissing = "MR0041";
     public const string MisplacedAttribute = "MR0042";
+    public const string HandlerNotCallable = "MR0043";
 }

@@ -1,15 +1,13 @@
 namespace MicroRoute.Generators.Emit;
 
 /// <summary>A condition that a place in the path has beside that of the text there.</summary>
-/// <param name="condition">The condition.</param>
-/// <param name="isCheap">Whether it is tested before the text.</param>
-internal readonly struct Guard(string condition, bool isCheap)
+/// <param name="cheap">What is tested before the text; empty for nothing.</param>
+/// <param name="dear">What is tested behind it; empty for nothing.</param>
+internal readonly struct Guard(string? cheap, string? dear)
 {
-    public string Condition { get; } = condition;
+    public string Condition => And("");
 
-    /// <summary>Both conditions, or the text's alone where this is no guard.</summary>
+    /// <summary>The guard and the text's condition, in the order of their cost.</summary>
     public string And(string text)
-        => Condition is null ? text
-            : isCheap ? $"{Condition} && {text}"
-            : $"{text} && {Condition}";
+        => string.Join(" && ", new[] { cheap, text, dear }.Where(condition => !string.IsNullOrEmpty(condition)));
 }

@@ -39,7 +39,7 @@ internal sealed class InvokerEmitter
             var binding = new ValueEmitter(_writer, _names, parameter, value, local);
             if (parameter.Source == ParameterSource.Route)
             {
-                binding.WriteRoute(captures[value.WireName], IsCatchAll(value));
+                binding.WriteRoute(captures[value.WireName], SegmentOf(value));
             }
             else
             {
@@ -71,6 +71,6 @@ internal sealed class InvokerEmitter
         return $"in {local}";
     }
 
-    private bool IsCatchAll(ValueModel value)
-        => _route.Template.Segments.Any(segment => segment is CatchAllSegment && segment.ParameterName == value.WireName);
+    private CapturingSegment SegmentOf(ValueModel value)
+        => _route.Template.Segments.OfType<CapturingSegment>().First(segment => segment.Name == value.WireName);
 }

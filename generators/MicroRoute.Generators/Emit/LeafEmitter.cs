@@ -35,15 +35,16 @@ internal sealed class LeafEmitter(SourceWriter writer, EquatableArray<RouteModel
 
         using (writer.Label($"case RequestMethod.{answers[answers.Length - 1].Verb}:"))
         {
-            string arguments = string.Concat(InvokerCaptures.Of(route).Select(capture => ", " + Slice(capture, answers[0].IsRestEmpty)));
+            string arguments = string.Concat(InvokerCaptures.Of(route).Select(capture => ", " + Slice(capture, answers[0].Captured)));
             writer.Lines($"RouteInvokers.{_invokers[index]}(ref context{arguments});");
             writer.Lines("return true;");
         }
     }
 
-    private static string Slice(Capture capture, bool isRestEmpty) => capture.End switch
+    /// <summary>The text of a parameter; a missing one has none.</summary>
+    private static string Slice(Capture capture, int captured) => capture.End switch
     {
-        null when isRestEmpty => "default",
+        _ when capture.Index >= captured => "default",
         null => $"path[{Position.Operand(capture.Start)}..]",
         PathPosition end => $"path[{Position.Operand(capture.Start)}..{Position.Operand(end)}]",
     };

@@ -5,7 +5,7 @@ namespace MicroRoute.Generators.Emit;
 
 /// <summary>Writes the search for a path: a method for each place where it branches much. Everything falls through where it does not
 /// fit, so that what comes next is tried.</summary>
-internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
+internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves, TestEmitter tests)
 {
     /// <summary>A place with more ways to go on has a method of its own.</summary>
     private const int MostWaysInline = 2;
@@ -91,20 +91,24 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves)
             }
         }
 
-        if (branch.CatchAll is { } leaf)
+        foreach (CatchAllChild child in branch.CatchAlls)
         {
-            writer.Gap();
-            leaves.Write(leaf);
+            if (child.Test.Constraints.Count > 0)
+            {
+                WriteIf(tests.OfRest(child.Test, branch.Start), () => leaves.Write(child.Leaf));
+            }
+            else
+            {
+                writer.Gap();
+                leaves.Write(child.Leaf);
+            }
         }
     }
 
     private void WriteChild(ParameterChild child, ParameterBranch branch, MatchScope scope, Turn turn)
     {
-        MatchScope behind = scope.Behind(child.Constraint, branch.Segment);
-        string end = Position.End(branch.Segment);
-        Guard guard = child.Constraint == Constraint.None
-            ? new($"{end} > {Position.Expression(branch.Start)}", isCheap: true)
-            : new($"RouteConstraint.{child.Constraint}(path[{Position.Operand(branch.Start)}..{end}])", isCheap: false);
+        MatchScope behind = scope.Behind(child.Test, branch.Segment);
+        Guard guard = tests.OfSegment(child.Test, branch.Start, branch.Segment);
         if (child.Node.Ways == 1)
         {
             WriteNode(child.Node, behind, turn, guard);

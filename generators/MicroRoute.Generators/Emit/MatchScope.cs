@@ -32,7 +32,5 @@ internal sealed record MatchScope(string Pattern, EquatableArray<int> Segments)
 
     public MatchScope Behind(string text) => this with { Pattern = Pattern + text };
 
-    public MatchScope Behind(Constraint constraint, int segment) => new(
-        Pattern + (constraint == Constraint.None ? "{}" : $"{{:{constraint.ToString().ToLowerInvariant()}}}"),
-        [.. Segments, segment]);
+    public MatchScope Behind(SegmentTest test, int segment) => new(Pattern + test, [.. Segments, segment]);
 }

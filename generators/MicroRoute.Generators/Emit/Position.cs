@@ -13,12 +13,13 @@ internal static class Position
     {
         { Segment: 0 } => $"{position.Offset}",
         { Offset: 0 } => End(position.Segment),
+        { Offset: < 0 } => $"{End(position.Segment)} - {-position.Offset}",
         _ => $"{End(position.Segment)} + {position.Offset}",
     };
 
     /// <summary>A place as part of an expression.</summary>
     public static string Operand(PathPosition position)
-        => position is { Segment: > 0, Offset: > 0 } ? $"({Expression(position)})" : Expression(position);
+        => position is { Segment: > 0, Offset: not 0 } ? $"({Expression(position)})" : Expression(position);
 
     /// <summary>What is left of the path from a place on.</summary>
     public static string Rest(PathPosition position)

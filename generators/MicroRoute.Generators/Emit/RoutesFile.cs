@@ -12,7 +12,10 @@ internal static class RoutesFile
         RoutePlan plan = RoutePlan.Create(routes.Select((route, index) => new PlannedRoute(index, route.Verb, route.Template.Segments)));
         cancellation.ThrowIfCancellationRequested();
 
-        SourceWriter writer = GeneratedFile.Begin("System", "System.CodeDom.Compiler", "MicroRoute.Binding");
+        var patterns = new RegexPatterns(
+            routes.SelectMany(route => route.Template.Segments).OfType<CapturingSegment>().Select(segment => segment.Test),
+            ignoreCase: false);
+        SourceWriter writer = GeneratedFile.Begin(["System", "System.CodeDom.Compiler", .. patterns.Usings, "MicroRoute.Binding"]);
         writer.Gap();
         writer.Lines($"""
             /// <summary>The routes of this project, compiled: give it to the server as a type argument.</summary>
@@ -22,7 +25,8 @@ internal static class RoutesFile
         {
             WriteCount(writer, routes.Count);
             WriteDispatch(writer, plan);
-            new MatchEmitter(writer, new LeafEmitter(writer, routes)).Write(plan.Root);
+            new MatchEmitter(writer, new LeafEmitter(writer, routes), new TestEmitter(new ConstraintEmitter(patterns))).Write(plan.Root);
+            patterns.Write(writer);
             WriteAllow(writer, plan);
             WriteDescribe(writer, routes);
         }

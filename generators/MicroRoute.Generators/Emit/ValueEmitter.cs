@@ -12,15 +12,25 @@ internal sealed class ValueEmitter(SourceWriter writer, NameSet names, Parameter
 
     /// <summary>Binds a part of the path.</summary>
     /// <param name="text">The variable with the part's bytes.</param>
-    /// <param name="isCatchAll">Whether it can be empty, which stands for a missing value.</param>
-    public void WriteRoute(string text, bool isCatchAll)
+    /// <param name="segment">The template's parameter. An empty text stands for a missing value, where it can be missing.</param>
+    public void WriteRoute(string text, CapturingSegment segment)
     {
         writer.Gap();
+        if (segment.Default is { } missing)
+        {
+            using (writer.Block($"if ({text}.IsEmpty)"))
+            {
+                writer.Lines($"{text} = {CSharp.Utf8(missing.Replace("%", "%25"))};");
+            }
+
+            writer.Gap();
+        }
+
         if (value.Kind == ValueKind.Span)
         {
             writer.Lines($"ReadOnlySpan<byte> {local} = RouteValue.Decode(ref context, {text});");
         }
-        else if (isCatchAll && value.Fallback is { } fallback)
+        else if (segment is { CanBeMissing: true, Default: null } && value.Fallback is { } fallback)
         {
             writer.Lines($"{LocalType} {local};");
             using (writer.Block($"if ({text}.IsEmpty)"))

@@ -1,33 +1,20 @@
+using MicroRoute.Generators.Pipeline;
+
 namespace MicroRoute.Generators.Parsing;
 
-/// <summary>What a parameter asks of its segment.</summary>
-/// <remarks>The values are in the order in which they are tried: what admits less comes before what admits the same and more
-/// (<c>int</c> before <c>long</c>, <c>bool</c> before <c>alpha</c>), and no constraint at all comes last.</remarks>
-internal enum Constraint
+/// <summary>What a parameter asks of its text.</summary>
+/// <param name="Kind">Which constraint it is.</param>
+/// <param name="Arguments">What stands in its parentheses: numbers in their shortest form, a pattern without doubled braces, and of
+/// a user-made constraint all of it as one text, since only its method tells how to read it.</param>
+internal sealed record Constraint(ConstraintKind Kind, EquatableArray<string> Arguments)
 {
-    Bool,
-    Int,
-    Long,
-    Guid,
-    Alpha,
-    None,
-}
+    /// <summary>Its name in templates, in lower case, since case does not matter there.</summary>
+    public string Name { get; init; } = Kind.ToString().ToLowerInvariant();
 
-internal static class Constraints
-{
-    public const string Names = "bool, int, long, guid and alpha";
+    /// <summary>For a user-made one that was found in the assembly's table: what to call.</summary>
+    public CustomCall? Call { get; init; }
 
-    /// <summary>Finds a constraint by its name in a template, which has no case, as in ASP.NET Core.</summary>
-    public static bool TryFind(string name, out Constraint constraint)
-    {
-        for (constraint = Constraint.Bool; constraint < Constraint.None; constraint++)
-        {
-            if (string.Equals(constraint.ToString(), name, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The constraint as a template writes it, such as <c>range(1,5)</c>.</summary>
+    public override string ToString()
+        => Name + (Arguments.Count == 0 ? "" : $"({string.Join(",", Arguments).Replace("{", "{{").Replace("}", "}}")})");
 }

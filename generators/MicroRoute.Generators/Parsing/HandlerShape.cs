@@ -1,4 +1,5 @@
 using MicroRoute.Generators.Diagnostics;
+using MicroRoute.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace MicroRoute.Generators.Parsing;
@@ -15,10 +16,10 @@ internal static class HandlerShape
 
     /// <param name="method">A method with a verb attribute.</param>
     /// <param name="report">Takes what is wrong; the generator has no use for it.</param>
-    public static bool IsCallable(IMethodSymbol method, Action<Diagnostic>? report)
+    public static bool IsCallable(IMethodSymbol method, Action<Fault>? report)
     {
         bool isCallable = true;
-        foreach (Diagnostic fault in FindFaults(method))
+        foreach (Fault fault in FindFaults(method))
         {
             isCallable = false;
             if (report is null)
@@ -32,36 +33,41 @@ internal static class HandlerShape
         return isCallable;
     }
 
-    private static IEnumerable<Diagnostic> FindFaults(IMethodSymbol method)
+    private static IEnumerable<Fault> FindFaults(IMethodSymbol method)
     {
         if (DescribeKind(method) is { } kind)
         {
-            yield return Fault(Rules.MisplacedAttribute, method, kind);
+            yield return Broken(RuleIds.MisplacedAttribute, method, kind);
             yield break;
         }
 
         if (!method.IsStatic)
         {
-            yield return Fault(Rules.HandlerNotStatic, method);
+            yield return Broken(RuleIds.HandlerNotStatic, method);
         }
 
         if (FindInaccessible(method) is { } hidden)
         {
-            yield return Fault(Rules.HandlerNotAccessible, method, hidden.Name, Describe(hidden));
+            yield return Broken(RuleIds.HandlerNotAccessible, method, hidden.Name, Describe(hidden));
         }
 
         if (FindGeneric(method) is { } generic)
         {
-            yield return Fault(Rules.HandlerGeneric, method, generic.Name);
+            yield return Broken(RuleIds.HandlerGeneric, method, generic.Name);
+        }
+
+        if (CallObstacle.Find(method) is { } obstacle)
+        {
+            yield return Broken(RuleIds.HandlerNotCallable, method, obstacle.Symbol.Name, obstacle.Reason);
         }
 
         if (method.IsAsync && method.ReturnsVoid)
         {
-            yield return Fault(Rules.AsyncVoid, method);
+            yield return Broken(RuleIds.AsyncVoid, method);
         }
         else if (DescribeReturn(method) is { } reason)
         {
-            yield return Fault(Rules.UnsupportedReturnType, method, method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), reason);
+            yield return Broken(RuleIds.UnsupportedReturnType, method, method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), reason);
         }
     }
 
@@ -70,6 +76,7 @@ internal static class HandlerShape
         { MethodKind: MethodKind.LocalFunction } => "a local function",
         { MethodKind: MethodKind.LambdaMethod } => "a lambda",
         { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet } => "a property accessor",
+        { ContainingType.TypeKind: TypeKind.Extension } => "a member of an extension block",
         { MethodKind: not MethodKind.Ordinary } => "an operator, an accessor or an implementation of an interface",
         { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "a static abstract or virtual member of an interface",
         _ => null,
@@ -138,6 +145,6 @@ internal static class HandlerShape
         return isAsync ? "is asynchronous, and async handlers are not supported yet" : "is not supported";
     }
 
-    private static Diagnostic Fault(DiagnosticDescriptor rule, IMethodSymbol method, params string[] arguments)
-        => Diagnostic.Create(rule, method.Locations[0], [DisplayName(method), .. arguments]);
+    private static Fault Broken(string rule, IMethodSymbol method, params EquatableArray<string> arguments)
+        => new(rule, method.Locations[0], [DisplayName(method), .. arguments]);
 }

@@ -8,6 +8,13 @@ internal static class LiteralText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>Reads the text of a whole segment.</summary>
+    /// <inheritdoc cref="Normalise"/>
+    public static TemplateError? NormaliseSegment(string raw, out string text)
+        => Normalise(raw, out text) ?? (text is "." or ".."
+            ? Error(0, raw.Length, "the server removes dot segments from a path, so this one is never seen")
+            : null);
+
     /// <param name="raw">The literal, with <c>{{</c> and <c>}}</c> for braces.</param>
     /// <param name="text">The decoded text.</param>
     /// <returns>What is wrong, with an offset in <paramref name="raw"/>; else <see langword="null"/>.</returns>
@@ -38,7 +45,7 @@ internal static class LiteralText
             }
             else if (c is '?' or '#' || char.IsControl(c))
             {
-                return Error(i, 1, c is '?' or '#' ? $"'{c}' ends a path, so no path has it; as text it is '%{(int)c:X2}'" : "a path has no control characters");
+                return Error(i, 1, DescribeUnseen(c));
             }
             else if (char.IsSurrogate(c))
             {
@@ -68,10 +75,15 @@ internal static class LiteralText
             return Error(0, raw.Length, "the escapes are not valid UTF-8");
         }
 
-        return text is "." or ".."
-            ? Error(0, raw.Length, "the server removes dot segments from a path, so this one is never seen")
-            : null;
+        return null;
     }
+
+    private static string DescribeUnseen(char c) => c switch
+    {
+        '?' => "'?' ends a path, so no path has it; as text it is '%3F'. An optional parameter is '{name?}', and what stands in the query needs no place in a template",
+        '#' => "'#' ends a path, so no path has it; as text it is '%23'",
+        _ => "a path has no control characters",
+    };
 
     private static bool TryReadEscape(string raw, int index, out byte value)
     {

@@ -23,17 +23,17 @@ internal static class ParameterParser
     ];
 
     /// <returns><see langword="null"/> where one cannot be bound, or a template parameter is not taken.</returns>
-    public static EquatableArray<ParameterModel>? Parse(IMethodSymbol method, AttributeData attribute, RouteTemplate template, Action<Diagnostic>? report)
+    public static EquatableArray<ParameterModel>? Parse(IMethodSymbol method, AttributeData attribute, RouteTemplate template, Action<Fault>? report)
     {
         bool isValid = true;
         var models = new List<ParameterModel>(method.Parameters.Length);
         IParameterSymbol? body = null;
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            ParameterModel? model = ParseOne(parameter, template, out Diagnostic? fault);
+            ParameterModel? model = ParseOne(parameter, attribute, template, out Fault? fault);
             if (model is { Source: ParameterSource.Body } && body is not null)
             {
-                fault = Fault(Rules.TwoBodies, parameter, body.Name);
+                fault = Broken(RuleIds.TwoBodies, parameter, body.Name);
             }
             else if (model is { Source: ParameterSource.Body })
             {
@@ -56,12 +56,18 @@ internal static class ParameterParser
         return isValid && AreAllTaken(method, attribute, template, models, report) ? models.ToEquatableArray() : null;
     }
 
-    private static ParameterModel? ParseOne(IParameterSymbol parameter, RouteTemplate template, out Diagnostic? fault)
+    private static ParameterModel? ParseOne(IParameterSymbol parameter, AttributeData attribute, RouteTemplate template, out Fault? fault)
     {
         fault = null;
         if (parameter.RefKind is RefKind.Ref or RefKind.Out)
         {
-            fault = Fault(Rules.ByReferenceParameter, parameter, parameter.RefKind == RefKind.Ref ? "ref" : "out");
+            fault = Broken(RuleIds.ByReferenceParameter, parameter, parameter.RefKind == RefKind.Ref ? "ref" : "out");
+            return null;
+        }
+
+        if (parameter.Type.IsRefLikeType && parameter.ContainingSymbol is IMethodSymbol { IsAsync: true })
+        {
+            fault = Broken(RuleIds.RefStructInAsync, parameter, TypeName(parameter), RefStructAdvice.For(parameter));
             return null;
         }
 
@@ -71,7 +77,7 @@ internal static class ParameterParser
             .Select(mark => (mark.Attribute!, mark.Source))];
         if (marks.Length > 1)
         {
-            fault = Fault(Rules.UnboundParameter, parameter, "it is marked with several sources");
+            fault = Broken(RuleIds.UnboundParameter, parameter, "it is marked with several sources; keep one of the attributes");
             return null;
         }
 
@@ -81,13 +87,14 @@ internal static class ParameterParser
         }
 
         string name = marks.Length == 1 && marks[0].Attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Name").Value.Value is string given ? given : parameter.Name;
-        string? routeName = template.Segments.Select(segment => segment.ParameterName).FirstOrDefault(segment => string.Equals(segment, name, StringComparison.OrdinalIgnoreCase));
+        string? routeName = FindInTemplate(template, name);
         ParameterSource source = marks.Length == 1 ? marks[0].Source
             : routeName is not null ? ParameterSource.Route
             : ParameterSource.Query;
 
         ValueModel? value = ValueTypes.Classify(parameter, source == ParameterSource.Route ? routeName ?? name : name);
-        fault = FindFault(parameter, source, value, routeName, name, isMarked: marks.Length == 1);
+        fault = FindFault(parameter, source, value, template, name, isMarked: marks.Length == 1)
+            ?? (source == ParameterSource.Route ? FindMissingFault(parameter, attribute, value!, template) : null);
         return fault is null ? Model(parameter, source, source == ParameterSource.Body ? null : value) : null;
     }
 
@@ -104,41 +111,67 @@ internal static class ParameterParser
         return parameter.Type.IsSystemType("System.Threading.CancellationToken") ? ParameterSource.Aborted : null;
     }
 
-    private static Diagnostic? FindFault(IParameterSymbol parameter, ParameterSource source, ValueModel? value, string? routeName, string name, bool isMarked)
+    private static Fault? FindFault(IParameterSymbol parameter, ParameterSource source, ValueModel? value, RouteTemplate template, string name, bool isMarked)
     {
         bool isSpan = value is { Kind: ValueKind.Span };
         return source switch
         {
-            ParameterSource.Body when !isSpan => Fault(Rules.UnboundParameter, parameter, "the request body is given as ReadOnlySpan<byte> only"),
-            _ when value is null => Fault(Rules.UnsupportedParameterType, parameter, parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)),
-            ParameterSource.Route when routeName is null => Fault(Rules.UnboundParameter, parameter, $"the template has no parameter '{name}'"),
-            ParameterSource.Query when isSpan && !isMarked => Fault(Rules.UnboundParameter, parameter, "the template has no parameter of its name; mark it with [FromBody] for the request body"),
-            ParameterSource.Query or ParameterSource.Header when isSpan => Fault(Rules.UnboundParameter, parameter, "ReadOnlySpan<byte> is given from the route and the body only; use string"),
-            ParameterSource.Header when name.Length == 0 => Fault(Rules.UnboundParameter, parameter, "the name of a header is not empty"),
+            ParameterSource.Body when !isSpan => Broken(RuleIds.UnboundParameter, parameter, "the request body is given as ReadOnlySpan<byte> only"),
+            _ when value is null => Broken(RuleIds.UnsupportedParameterType, parameter, TypeName(parameter)),
+            ParameterSource.Route when FindInTemplate(template, name) is null => Broken(RuleIds.UnboundParameter, parameter, $"the template '{template.Text}' has no parameter '{name}'{Suggest(template, name)}"),
+            ParameterSource.Query when isSpan && !isMarked => Broken(RuleIds.UnboundParameter, parameter, $"the template '{template.Text}' has no parameter of its name{Suggest(template, name)}; mark it with [FromBody] for the request body"),
+            ParameterSource.Query or ParameterSource.Header when isSpan => Broken(RuleIds.UnboundParameter, parameter, "ReadOnlySpan<byte> is given from the route and the body only; use string"),
+            ParameterSource.Header when !HeaderName.IsValid(name) => Broken(RuleIds.UnboundParameter, parameter, $"no header has the name '{name}'; a name is of letters, digits and {HeaderName.Signs}, such as [FromHeader(Name = \"User-Agent\")]"),
             _ => null,
         };
     }
 
-    private static bool AreAllTaken(IMethodSymbol method, AttributeData attribute, RouteTemplate template, List<ParameterModel> models, Action<Diagnostic>? report)
+    /// <summary>What is wrong with what the parameter is given where the path ends before it.</summary>
+    private static Fault? FindMissingFault(IParameterSymbol parameter, AttributeData attribute, ValueModel value, RouteTemplate template)
+    {
+        CapturingSegment segment = template.Segments.OfType<CapturingSegment>().First(segment => segment.Name == value.WireName);
+        if (segment.IsOptional && value.Kind != ValueKind.Span && value.Fallback is null)
+        {
+            return Broken(RuleIds.OptionalParameter, parameter, $"{{{segment.Name}?}}", TypeName(parameter));
+        }
+
+        return segment.Default is { } text && !DefaultText.Fits(value, text)
+            ? new(
+                RuleIds.UnfitDefault,
+                LiteralLocation.OfDefault(attribute, TemplateReader.TextOf(attribute)!, segment.Name),
+                template.Text,
+                $"the default '{text}' is no {value.Expected}, which the handler's parameter '{parameter.Name}' is")
+            : null;
+    }
+
+    private static bool AreAllTaken(IMethodSymbol method, AttributeData attribute, RouteTemplate template, List<ParameterModel> models, Action<Fault>? report)
     {
         bool areTaken = true;
-        foreach (TemplateSegment segment in template.Segments)
+        foreach (CapturingSegment segment in template.Segments.OfType<CapturingSegment>())
         {
-            if (segment.ParameterName is not { } name || name[0] == '_' || models.Exists(model => model.Source == ParameterSource.Route && model.Value!.WireName == name))
+            if (segment.Name[0] == '_' || models.Exists(model => model.Source == ParameterSource.Route && model.Value!.WireName == segment.Name))
             {
                 continue;
             }
 
             areTaken = false;
-            report?.Invoke(Diagnostic.Create(Rules.UnusedTemplateParameter, LiteralLocation.Of(attribute), HandlerShape.DisplayName(method), name));
+            report?.Invoke(UnusedParameter.Describe(method, attribute, segment));
         }
 
         return areTaken;
     }
 
+    private static string? FindInTemplate(RouteTemplate template, string name)
+        => template.ParameterNames.FirstOrDefault(parameter => string.Equals(parameter, name, StringComparison.OrdinalIgnoreCase));
+
+    private static string Suggest(RouteTemplate template, string name)
+        => NearName.Find(name, template.ParameterNames) is { } near ? $"; was '{near}' meant?" : "";
+
+    private static string TypeName(IParameterSymbol parameter) => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
     private static ParameterModel Model(IParameterSymbol parameter, ParameterSource source, ValueModel? value = null)
         => new(parameter.Name, source, parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter, value);
 
-    private static Diagnostic Fault(DiagnosticDescriptor rule, IParameterSymbol parameter, params string[] arguments)
-        => Diagnostic.Create(rule, parameter.Locations[0], [parameter.Name, .. arguments]);
+    private static Fault Broken(string rule, IParameterSymbol parameter, params EquatableArray<string> arguments)
+        => new(rule, parameter.Locations[0], [parameter.Name, .. arguments]);
 }

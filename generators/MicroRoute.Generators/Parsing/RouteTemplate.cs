@@ -7,12 +7,19 @@ namespace MicroRoute.Generators.Parsing;
 /// <param name="Segments">What stands between its slashes; never empty.</param>
 internal sealed record RouteTemplate(string Text, EquatableArray<TemplateSegment> Segments)
 {
-    /// <summary>What paths it matches, as text: equal for two templates that differ in the names of their parameters only.</summary>
-    /// <remarks>A literal has no control characters, so none of it looks like a parameter.</remarks>
-    public string Shape { get; } = string.Concat(Segments.Select(segment => segment switch
+    /// <summary>What paths it matches, as text: equal for two templates that differ in the names of their parameters only, or in
+    /// what stands for a missing one.</summary>
+    public string Shape { get; } = string.Concat(Segments.Select(segment => "/" + segment switch
     {
-        LiteralSegment literal => "/" + literal.Text,
-        ParameterSegment parameter => "/\u0001" + parameter.Constraint,
-        _ => "/\u0002",
+        LiteralSegment literal => literal.Text,
+        ParameterSegment parameter => Describe(parameter),
+        _ => "\0*" + Describe((CapturingSegment)segment),
     }));
+
+    /// <summary>The names of its parameters, in their order.</summary>
+    public IEnumerable<string> ParameterNames => Segments.Select(segment => segment.ParameterName).OfType<string>();
+
+    /// <remarks>No text of a path has a NUL, so none looks like a parameter.</remarks>
+    private static string Describe(CapturingSegment parameter)
+        => $"\0{parameter.Test.Prefix}\0{parameter.Test.Suffix}\0{(parameter.CanBeMissing ? "?" : "")}{string.Concat(parameter.Test.Constraints)}";
 }

@@ -1,3 +1,5 @@
+using MicroRoute.Generators.Diagnostics;
+
 namespace MicroRoute.Generators.Parsing;
 
 /// <summary>A mistake in a template, and where in its text it is.</summary>
@@ -16,6 +18,26 @@ internal enum TemplateErrorKind
     CatchAll,
     Segment,
     Literal,
-    Unsupported,
+    Optional,
     UnknownConstraint,
+    ConstraintArguments,
+    Default,
+}
+
+internal static class TemplateErrorKinds
+{
+    public static string RuleId(this TemplateErrorKind kind) => kind switch
+    {
+        TemplateErrorKind.NoLeadingSlash => RuleIds.TemplateWithoutSlash,
+        TemplateErrorKind.UnbalancedBrace => RuleIds.UnbalancedBrace,
+        TemplateErrorKind.ParameterName => RuleIds.InvalidParameterName,
+        TemplateErrorKind.RepeatedParameter => RuleIds.RepeatedParameter,
+        TemplateErrorKind.CatchAll => RuleIds.MisplacedCatchAll,
+        TemplateErrorKind.Segment => RuleIds.InvalidSegment,
+        TemplateErrorKind.Literal => RuleIds.InvalidLiteral,
+        TemplateErrorKind.Optional => RuleIds.MisplacedOptional,
+        TemplateErrorKind.UnknownConstraint => RuleIds.UnknownConstraint,
+        TemplateErrorKind.ConstraintArguments => RuleIds.ConstraintArguments,
+        _ => RuleIds.UnfitDefault,
+    };
 }

@@ -1,19 +1,33 @@
+using MicroRoute.Generators.Pipeline;
+
 namespace MicroRoute.Generators.Parsing;
 
-/// <summary>Reads the text of a route template: literals, <c>{name}</c>, <c>{name:constraint}</c> and <c>{*name}</c>.</summary>
+/// <summary>Reads the text of a route template, segment by segment: literals, and parameters with text around them.</summary>
 internal sealed class TemplateParser
 {
     private readonly string _text;
+    private readonly EquatableArray<TemplateSegment> _outer;
+    private readonly bool _isPrefix;
     private readonly List<TemplateSegment> _segments = [];
     private readonly List<TemplateError> _errors = [];
 
-    private TemplateParser(string text) => _text = text;
+    /// <summary>Where the last segment that may be missing says so, while nothing but such segments stands behind it.</summary>
+    private (int Offset, int Length)? _omission;
+
+    private TemplateParser(string text, EquatableArray<TemplateSegment> outer, bool isPrefix)
+    {
+        _text = text;
+        _outer = outer;
+        _isPrefix = isPrefix;
+    }
 
     /// <summary>Reads a template.</summary>
     /// <param name="text">Its text, such as <c>/users/{id:int}</c>.</param>
-    public static ParsedTemplate Parse(string text)
+    /// <param name="outer">The segments of the prefixes before it.</param>
+    /// <param name="isPrefix">Whether it is a prefix itself, which more follows.</param>
+    public static ParsedTemplate Parse(string text, EquatableArray<TemplateSegment> outer = default, bool isPrefix = false)
     {
-        var parser = new TemplateParser(text);
+        var parser = new TemplateParser(text, outer, isPrefix);
         parser.ParseSegments();
         return new ParsedTemplate(new([.. parser._segments]), new([.. parser._errors]));
     }
@@ -28,14 +42,133 @@ internal sealed class TemplateParser
 
         for (int start = 1; start <= _text.Length;)
         {
-            int end = FindSegmentEnd(start);
-            ParseSegment(start, end);
-            start = end + 1;
+            start = ParseSegment(start) + 1;
+        }
+
+        if (_isPrefix && _text[_text.Length - 1] == '/')
+        {
+            Error(TemplateErrorKind.Segment, _text.Length - 1, 1, "a prefix does not end with '/', since what follows begins with it");
         }
     }
 
-    /// <summary>A slash between braces belongs to the parameter, where it is reported.</summary>
-    private int FindSegmentEnd(int start)
+    /// <returns>Where the segment ends.</returns>
+    private int ParseSegment(int start)
+    {
+        int end = FindLiteralEnd(start);
+        if (end == start && end < _text.Length && _text[end] == '/')
+        {
+            Error(TemplateErrorKind.Segment, start - 1, 2, "there is nothing between two slashes");
+        }
+        else if (end == _text.Length || _text[end] == '/')
+        {
+            if (Read(start, end, LiteralText.NormaliseSegment) is { } literal)
+            {
+                Add(new LiteralSegment(literal), start, end, omission: null);
+            }
+        }
+        else if (_text[end] == '}')
+        {
+            FailBrace(end);
+            return FindNext(end, depth: 0);
+        }
+        else
+        {
+            return ParseParameter(start, end);
+        }
+
+        return end;
+    }
+
+    private int ParseParameter(int start, int open)
+    {
+        var parser = new RouteParameterParser(_text, open);
+        if (parser.Parse() is not { } parameter)
+        {
+            _errors.Add(parser.Error!);
+            return FindNext(parser.End, depth: 1);
+        }
+
+        int end = FindLiteralEnd(parser.End);
+        if (end < _text.Length && _text[end] == '}')
+        {
+            FailBrace(end);
+            return FindNext(end, depth: 0);
+        }
+
+        if (end < _text.Length && _text[end] == '{')
+        {
+            int next = FindNext(end, depth: 0);
+            Error(TemplateErrorKind.Segment, start, next - start, "a segment holds one parameter; put a '/' between two, or take both as one and part them in the handler");
+            return next;
+        }
+
+        if (FindMistake(parameter, parser, start, open, end) is { } error)
+        {
+            _errors.Add(error);
+        }
+        else if (Read(start, open, LiteralText.Normalise) is { } prefix && Read(parser.End, end, LiteralText.Normalise) is { } suffix)
+        {
+            Add(parameter with { Test = parameter.Test with { Prefix = prefix, Suffix = suffix } }, start, end, parser.Omission);
+        }
+
+        return end;
+    }
+
+    /// <summary>What is wrong with a parameter at its place.</summary>
+    private TemplateError? FindMistake(CapturingSegment parameter, RouteParameterParser parser, int start, int open, int end)
+    {
+        bool hasAffix = open > start || parser.End < end;
+        bool isCatchAll = parameter is CatchAllSegment;
+        return this switch
+        {
+            _ when IsNamed(_segments, parameter.Name) => AtName($"there are two parameters '{parameter.Name}'; the names must differ in more than case"),
+            _ when IsNamed(_outer, parameter.Name) => AtName($"the prefix has a parameter '{parameter.Name}' already; the names must differ in more than case"),
+            _ when isCatchAll && hasAffix => AtSegment("a catch-all stands alone in its segment"),
+            _ when isCatchAll && _isPrefix => AtSegment("a catch-all takes all the rest, so it cannot be in a prefix"),
+            _ when isCatchAll && end < _text.Length => AtSegment("a catch-all takes all the rest, so it must be the last segment"),
+            _ when _text.Substring(parser.End, end - parser.End) == "?" => new(TemplateErrorKind.Literal, parser.End, 1, $"'?' stands inside the braces: '{{{parameter.Name}?}}'"),
+            _ when hasAffix && parser.Omission is { } place => AtOmission(place, "text beside a parameter cannot be missing, so the parameter cannot either; write a route for each path"),
+            _ when _isPrefix && parser.Omission is { } place => AtOmission(place, "more follows a prefix, so nothing in it can be missing; move the parameter to the methods' templates"),
+            _ => null,
+        };
+
+        TemplateError AtName(string detail) => new(TemplateErrorKind.RepeatedParameter, parser.NameStart, parameter.Name.Length, detail);
+
+        TemplateError AtSegment(string detail) => new(TemplateErrorKind.CatchAll, start, end - start, detail);
+
+        TemplateError AtOmission((int Offset, int Length) place, string detail) => new(TemplateErrorKind.Optional, place.Offset, place.Length, detail);
+    }
+
+    /// <summary>Only what may be missing stands behind what may be missing.</summary>
+    private void Add(TemplateSegment segment, int start, int end, (int Offset, int Length)? omission)
+    {
+        _segments.Add(segment);
+        if (segment is CapturingSegment { CanBeMissing: true })
+        {
+            _omission ??= omission;
+        }
+        else if (_omission is { } place)
+        {
+            Error(TemplateErrorKind.Optional, place.Offset, place.Length, $"optional parameters and defaults stand at the end, and '{_text.Substring(start, end - start)}' stands behind this one");
+            _omission = null;
+        }
+    }
+
+    private delegate TemplateError? Normaliser(string raw, out string text);
+
+    private string? Read(int start, int end, Normaliser normalise)
+    {
+        if (normalise(_text.Substring(start, end - start), out string text) is { } error)
+        {
+            _errors.Add(error with { Offset = start + error.Offset });
+            return null;
+        }
+
+        return text;
+    }
+
+    /// <summary>Where text ends: at a slash, a brace that is not doubled, or the template's end.</summary>
+    private int FindLiteralEnd(int start)
     {
         for (int i = start; i < _text.Length; i++)
         {
@@ -44,146 +177,42 @@ internal sealed class TemplateParser
                 return i;
             }
 
-            if (IsDoubledBrace(i))
+            if (_text[i] is '{' or '}')
             {
+                if (i + 1 == _text.Length || _text[i + 1] != _text[i])
+                {
+                    return i;
+                }
+
                 i++;
-            }
-            else if (_text[i] == '{' && _text.IndexOf('}', i) is > 0 and int close)
-            {
-                i = close;
             }
         }
 
         return _text.Length;
     }
 
-    private void ParseSegment(int start, int end)
+    /// <summary>Where to go on behind a mistake: at a slash that is not between braces.</summary>
+    /// <param name="start">The mistake.</param>
+    /// <param name="depth">How many braces are open there.</param>
+    private int FindNext(int start, int depth)
     {
-        int open = -1, close = -1;
-        for (int i = start; i < end; i++)
+        for (int i = start; i < _text.Length; i++)
         {
-            if (IsDoubledBrace(i))
+            depth += _text[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            if (_text[i] == '/' && depth <= 0)
             {
-                i++;
-            }
-            else if (_text[i] == '}')
-            {
-                Error(TemplateErrorKind.UnbalancedBrace, i, 1, "'}' closes nothing; as text it is '}}'");
-                return;
-            }
-            else if (_text[i] == '{')
-            {
-                if (open >= 0)
-                {
-                    Error(TemplateErrorKind.Segment, start, end - start, "a segment holds one parameter; put a '/' between two");
-                    return;
-                }
-
-                open = i;
-                close = _text.IndexOf('}', i, end - i);
-                if (close < 0)
-                {
-                    Error(TemplateErrorKind.UnbalancedBrace, open, end - open, "'{' is not closed; as text it is '{{'");
-                    return;
-                }
-
-                i = close;
+                return i;
             }
         }
 
-        if (start == end && end < _text.Length)
-        {
-            Error(TemplateErrorKind.Segment, start - 1, 2, "there is nothing between two slashes");
-        }
-        else if (open < 0)
-        {
-            ParseLiteral(start, end);
-        }
-        else if (open > start || close < end - 1)
-        {
-            Error(TemplateErrorKind.Unsupported, start, end - start, "text beside a parameter in one segment is not supported yet");
-        }
-        else
-        {
-            ParseParameter(open + 1, close, isLast: end == _text.Length);
-        }
+        int slash = _text.IndexOf('/', start);
+        return depth <= 0 || slash < 0 ? _text.Length : slash;
     }
 
-    private void ParseLiteral(int start, int end)
-    {
-        if (LiteralText.Normalise(_text.Substring(start, end - start), out string literal) is { } error)
-        {
-            _errors.Add(error with { Offset = start + error.Offset });
-        }
-        else
-        {
-            _segments.Add(new LiteralSegment(literal));
-        }
-    }
+    private static bool IsNamed(IEnumerable<TemplateSegment> segments, string name)
+        => segments.Any(segment => string.Equals(segment.ParameterName, name, StringComparison.OrdinalIgnoreCase));
 
-    private void ParseParameter(int start, int end, bool isLast)
-    {
-        bool isCatchAll = start < end && _text[start] == '*';
-        int nameStart = isCatchAll ? start + 1 : start;
-        int nameEnd = nameStart;
-        while (nameEnd < end && (char.IsLetterOrDigit(_text[nameEnd]) || _text[nameEnd] == '_'))
-        {
-            nameEnd++;
-        }
-
-        string name = _text.Substring(nameStart, nameEnd - nameStart);
-        string suffix = _text.Substring(nameEnd, end - nameEnd);
-        if (name.Length == 0 || char.IsDigit(name[0]) || (suffix.Length > 0 && suffix[0] is not (':' or '?' or '=')))
-        {
-            Error(TemplateErrorKind.ParameterName, start - 1, end - start + 2, "a parameter's name must be an identifier, such as 'id'");
-        }
-        else if (IsRepeated(name))
-        {
-            Error(TemplateErrorKind.RepeatedParameter, nameStart, name.Length, $"there are two parameters '{name}'; the names must differ in more than case");
-        }
-        else if (suffix.Contains('?') || suffix.Contains('='))
-        {
-            Error(TemplateErrorKind.Unsupported, nameEnd, suffix.Length, "optional parameters and defaults are not supported yet; map both templates, and give the method's parameter a default");
-        }
-        else if (isCatchAll && !isLast)
-        {
-            Error(TemplateErrorKind.CatchAll, start - 1, end - start + 2, "a catch-all takes all the rest, so it must be the last segment");
-        }
-        else if (isCatchAll && suffix.Length > 0)
-        {
-            Error(TemplateErrorKind.CatchAll, nameEnd, suffix.Length, "a catch-all cannot have a constraint");
-        }
-        else if (isCatchAll)
-        {
-            _segments.Add(new CatchAllSegment(name));
-        }
-        else
-        {
-            ParseConstraint(name, nameEnd, suffix);
-        }
-    }
-
-    private void ParseConstraint(string name, int offset, string suffix)
-    {
-        if (suffix.Length == 0)
-        {
-            _segments.Add(new ParameterSegment(name, Constraint.None));
-        }
-        else if (Constraints.TryFind(suffix.Substring(1), out Constraint constraint))
-        {
-            _segments.Add(new ParameterSegment(name, constraint));
-        }
-        else
-        {
-            Error(TemplateErrorKind.UnknownConstraint, offset, suffix.Length, $"there is no constraint '{suffix.Substring(1)}'; there are {Constraints.Names}");
-        }
-    }
-
-    private bool IsRepeated(string name)
-        => _segments.Exists(segment => segment is ParameterSegment parameter && string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase));
-
-    private bool IsDoubledBrace(int index)
-        => _text[index] is '{' or '}' && index + 1 < _text.Length && _text[index + 1] == _text[index];
+    private void FailBrace(int offset) => Error(TemplateErrorKind.UnbalancedBrace, offset, 1, "'}' closes nothing; as text it is '}}'");
 
     private void Error(TemplateErrorKind kind, int offset, int length, string detail) => _errors.Add(new(kind, offset, length, detail));
 }

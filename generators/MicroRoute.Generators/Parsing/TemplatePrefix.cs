@@ -20,10 +20,8 @@ internal sealed record TemplatePrefix(bool IsDeclared, string Text, EquatableArr
             return this with { IsDeclared = true };
         }
 
-        ParsedTemplate parsed = TemplateParser.Parse(text);
-        errors = parsed.Errors.Count > 0 ? parsed.Errors
-            : (FindOpenEnd(text, parsed) ?? FindRepeated(text, parsed)) is { } error ? [error]
-            : [];
+        ParsedTemplate parsed = TemplateParser.Parse(text, Segments, isPrefix: true);
+        errors = parsed.Errors;
         return errors.Count > 0 ? null : new(true, Text + text, [.. Segments, .. parsed.Segments]);
     }
 
@@ -42,27 +40,8 @@ internal sealed record TemplatePrefix(bool IsDeclared, string Text, EquatableArr
             text = "/";
         }
 
-        ParsedTemplate parsed = TemplateParser.Parse(text);
-        errors = parsed.Errors.Count > 0 ? parsed.Errors
-            : FindRepeated(text, parsed) is { } error ? [error]
-            : [];
+        ParsedTemplate parsed = TemplateParser.Parse(text, Segments);
+        errors = parsed.Errors;
         return errors.Count > 0 ? null : new(Text + text, [.. Segments, .. parsed.Segments]);
     }
-
-    private TemplateError? FindRepeated(string text, ParsedTemplate parsed)
-    {
-        string? repeated = parsed.Segments
-            .Select(segment => segment.ParameterName)
-            .FirstOrDefault(name => name is not null && Segments.Any(outer => string.Equals(outer.ParameterName, name, StringComparison.OrdinalIgnoreCase)));
-        return repeated is null
-            ? null
-            : new(TemplateErrorKind.RepeatedParameter, 0, text.Length, $"the prefix '{Text}' has a parameter '{repeated}' already");
-    }
-
-    private static TemplateError? FindOpenEnd(string text, ParsedTemplate parsed) => parsed.Segments[parsed.Segments.Count - 1] switch
-    {
-        LiteralSegment { Text: "" } => new(TemplateErrorKind.Segment, text.Length - 1, 1, "a prefix does not end with '/', since what follows begins with it"),
-        CatchAllSegment => new(TemplateErrorKind.CatchAll, text.LastIndexOf('{'), text.Length - text.LastIndexOf('{'), "a catch-all takes all the rest, so it cannot be in a prefix"),
-        _ => null,
-    };
 }

@@ -9,11 +9,11 @@ internal static class TemplateReader
 {
     /// <summary>The template of one verb attribute, under the prefixes of the method's types.</summary>
     /// <returns><see langword="null"/> where it, or a prefix, has mistakes. Those of prefixes are reported at their types.</returns>
-    public static RouteTemplate? Read(IMethodSymbol method, AttributeData attribute, Action<Diagnostic>? report)
+    public static RouteTemplate? Read(IMethodSymbol method, AttributeData attribute, Action<Fault>? report)
     {
         if (TextOf(attribute) is not { } text)
         {
-            report?.Invoke(Diagnostic.Create(Rules.TemplateMissing, LiteralLocation.Of(attribute), HandlerShape.DisplayName(method)));
+            report?.Invoke(new Fault(RuleIds.TemplateMissing, LiteralLocation.Of(attribute), HandlerShape.DisplayName(method)));
             return null;
         }
 
@@ -30,7 +30,7 @@ internal static class TemplateReader
     /// <summary>The prefixes of a type and of those that it is nested in, outermost first.</summary>
     /// <param name="type">The type, if any.</param>
     /// <param name="report">Takes the mistakes in the type's own prefix.</param>
-    public static TemplatePrefix? ReadPrefix(INamedTypeSymbol? type, Action<Diagnostic>? report)
+    public static TemplatePrefix? ReadPrefix(INamedTypeSymbol? type, Action<Fault>? report)
     {
         if (type is null)
         {
@@ -45,7 +45,7 @@ internal static class TemplateReader
 
         if (TextOf(attribute) is not { } text)
         {
-            report?.Invoke(Diagnostic.Create(Rules.TemplateMissing, LiteralLocation.Of(attribute), type.Name));
+            report?.Invoke(new Fault(RuleIds.TemplateMissing, LiteralLocation.Of(attribute), type.Name));
             return null;
         }
 
@@ -54,10 +54,11 @@ internal static class TemplateReader
         return prefix;
     }
 
-    private static string? TextOf(AttributeData attribute)
+    /// <summary>An attribute's own text.</summary>
+    public static string? TextOf(AttributeData attribute)
         => attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string text }] ? text : null;
 
-    private static void Report(AttributeData attribute, string text, EquatableArray<TemplateError> errors, Action<Diagnostic>? report)
+    private static void Report(AttributeData attribute, string text, EquatableArray<TemplateError> errors, Action<Fault>? report)
     {
         if (report is null)
         {
@@ -66,7 +67,7 @@ internal static class TemplateReader
 
         foreach (TemplateError error in errors)
         {
-            report(Diagnostic.Create(Rules.For(error.Kind), LiteralLocation.Of(attribute, text, error), text, error.Detail));
+            report(new Fault(error.Kind.RuleId(), LiteralLocation.Of(attribute, text, error), text, error.Detail));
         }
     }
 }

@@ -9,17 +9,22 @@ internal sealed record Leaf(EquatableArray<LeafAnswer> Answers)
     /// <summary>What is allowed here; OPTIONS is answered everywhere.</summary>
     public MethodSet Allowed { get; } = Answers.Aggregate(new MethodSet(), (set, answer) => set.With(answer.Verb)).With(RequestVerb.Options);
 
-    /// <param name="routes">The routes whose template ends here.</param>
-    /// <param name="catchAlls">Those whose catch-all finds nothing left here; they come second.</param>
-    public static Leaf Create(IEnumerable<PlannedRoute> routes, IEnumerable<PlannedRoute> catchAlls)
+    /// <param name="routes">The routes whose template ends here. Those whose catch-all finds nothing left come second.</param>
+    public static Leaf Create(IEnumerable<PlannedRoute> routes)
     {
         var answers = new SortedDictionary<RequestVerb, LeafAnswer>();
-        AddTo(answers, routes, isRestEmpty: false);
-        AddTo(answers, catchAlls, isRestEmpty: true);
+        foreach (IGrouping<SegmentTest?, PlannedRoute> group in routes
+            .GroupBy(route => route.MissingRest)
+            .OrderBy(group => group.Key is not null)
+            .ThenBy(group => group.Key ?? SegmentTest.None, TestOrder.Instance))
+        {
+            AddTo(answers, group);
+        }
+
         return new(answers.Values.ToEquatableArray());
     }
 
-    private static void AddTo(SortedDictionary<RequestVerb, LeafAnswer> answers, IEnumerable<PlannedRoute> routes, bool isRestEmpty)
+    private static void AddTo(SortedDictionary<RequestVerb, LeafAnswer> answers, IEnumerable<PlannedRoute> routes)
     {
         // GET answers HEAD where HEAD has no route of its own, so it comes last.
         foreach (PlannedRoute route in routes.OrderBy(route => route.Verb == RequestVerb.Get))
@@ -35,7 +40,7 @@ internal sealed record Leaf(EquatableArray<LeafAnswer> Answers)
         {
             if (!answers.ContainsKey(verb))
             {
-                answers.Add(verb, new(verb, route.Index, isRestEmpty));
+                answers.Add(verb, new(verb, route.Index, route.Segments.Count(segment => segment is CapturingSegment)));
             }
         }
     }
@@ -44,5 +49,5 @@ internal sealed record Leaf(EquatableArray<LeafAnswer> Answers)
 /// <summary>The answer to one method.</summary>
 /// <param name="Verb">The method.</param>
 /// <param name="Route">The route's index in the table.</param>
-/// <param name="IsRestEmpty">Whether the route's catch-all matched nothing, not even a slash before it.</param>
-internal sealed record LeafAnswer(RequestVerb Verb, int Route, bool IsRestEmpty);
+/// <param name="Captured">How many of the route's parameters the path has; those behind them are missing.</param>
+internal sealed record LeafAnswer(RequestVerb Verb, int Route, int Captured);

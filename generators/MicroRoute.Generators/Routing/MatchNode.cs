@@ -25,11 +25,13 @@ internal sealed record MatchText(string Text, MatchNode Behind);
 /// <summary>What may stand at a place that templates have parameters for.</summary>
 /// <param name="Start">Where it is: behind a slash.</param>
 /// <param name="Segment">The segment's number, from 1.</param>
-/// <param name="Children">What follows a segment, by constraint, in the order in which they are tried.</param>
-/// <param name="CatchAll">Where the rest is taken as a whole, which is tried last.</param>
-internal sealed record ParameterBranch(PathPosition Start, int Segment, EquatableArray<ParameterChild> Children, Leaf? CatchAll)
+/// <param name="Children">What follows a segment, by its test, in the order in which they are tried.</param>
+/// <param name="CatchAlls">Where the rest is taken as a whole, by its test, which is tried last.</param>
+internal sealed record ParameterBranch(PathPosition Start, int Segment, EquatableArray<ParameterChild> Children, EquatableArray<CatchAllChild> CatchAlls)
 {
-    public int Ways => Children.Count + (CatchAll is null ? 0 : 1);
+    public int Ways => Children.Count + CatchAlls.Count;
 }
 
-internal sealed record ParameterChild(Constraint Constraint, MatchNode Node);
+internal sealed record ParameterChild(SegmentTest Test, MatchNode Node);
+
+internal sealed record CatchAllChild(SegmentTest Test, Leaf Leaf);

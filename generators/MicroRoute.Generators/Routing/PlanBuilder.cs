@@ -10,7 +10,7 @@ internal sealed class PlanBuilder(List<Leaf> leaves)
     /// <param name="routes">The routes that come through it.</param>
     /// <param name="segment">How many of their segments lie before it.</param>
     public MatchNode Build(PathPosition start, IEnumerable<PlannedRoute> routes, int segment)
-        => Build(start, "", [.. routes.SelectMany(route => RouteSuffix.Of(route, segment)).OrderBy(suffix => suffix.Text, StringComparer.Ordinal)]);
+        => Build(start, "", [.. routes.Select(route => RouteSuffix.Of(route, segment)).OrderBy(suffix => suffix.Text, StringComparer.Ordinal)]);
 
     /// <param name="start">Where the node is.</param>
     /// <param name="text">What lies before it, since a parameter or the path's begin.</param>
@@ -18,10 +18,9 @@ internal sealed class PlanBuilder(List<Leaf> leaves)
     private MatchNode Build(PathPosition start, string text, IReadOnlyList<RouteSuffix> suffixes)
     {
         ILookup<SuffixEnd, RouteSuffix> here = suffixes.TakeWhile(suffix => suffix.Text.Length == text.Length).ToLookup(suffix => suffix.End);
-        bool isEnd = here.Contains(SuffixEnd.Path) || here.Contains(SuffixEnd.EmptyRest);
         return new(
             start,
-            isEnd ? CreateLeaf(here[SuffixEnd.Path], here[SuffixEnd.EmptyRest]) : null,
+            here.Contains(SuffixEnd.Path) ? CreateLeaf(here[SuffixEnd.Path]) : null,
             DecisionBuilder.Create(BuildTexts(start, text, suffixes), item => item.Text),
             here.Contains(SuffixEnd.Parameter) ? BuildBranch(start, [.. here[SuffixEnd.Parameter]]) : null);
     }
@@ -46,18 +45,23 @@ internal sealed class PlanBuilder(List<Leaf> leaves)
     private ParameterBranch BuildBranch(PathPosition start, RouteSuffix[] suffixes)
     {
         int segment = suffixes[0].Next + 1;
-        ParameterChild[] children = [.. suffixes
-            .Where(suffix => suffix.Parameter is ParameterSegment)
-            .GroupBy(suffix => ((ParameterSegment)suffix.Parameter).Constraint)
-            .OrderBy(group => group.Key)
-            .Select(group => new ParameterChild(group.Key, Build(new(segment, 0), group.Select(suffix => suffix.Route), segment)))];
-        RouteSuffix[] catchAlls = [.. suffixes.Where(suffix => suffix.Parameter is CatchAllSegment)];
-        return new(start, segment, [.. children], catchAlls.Length == 0 ? null : CreateLeaf(catchAlls, []));
+        return new(
+            start,
+            segment,
+            [.. GroupByTest<ParameterSegment>(suffixes).Select(group => new ParameterChild(group.Key, Build(new(segment, 0), group.Select(suffix => suffix.Route), segment)))],
+            [.. GroupByTest<CatchAllSegment>(suffixes).Select(group => new CatchAllChild(group.Key, CreateLeaf(group)))]);
     }
 
-    private Leaf CreateLeaf(IEnumerable<RouteSuffix> routes, IEnumerable<RouteSuffix> catchAlls)
+    private static IEnumerable<IGrouping<SegmentTest, RouteSuffix>> GroupByTest<T>(RouteSuffix[] suffixes)
+        where T : CapturingSegment
+        => suffixes
+            .Where(suffix => suffix.Parameter is T)
+            .GroupBy(suffix => suffix.Parameter.Test)
+            .OrderBy(group => group.Key, TestOrder.Instance);
+
+    private Leaf CreateLeaf(IEnumerable<RouteSuffix> suffixes)
     {
-        var leaf = Leaf.Create(routes.Select(suffix => suffix.Route), catchAlls.Select(suffix => suffix.Route));
+        var leaf = Leaf.Create(suffixes.Select(suffix => suffix.Route));
         leaves.Add(leaf);
         return leaf;
     }

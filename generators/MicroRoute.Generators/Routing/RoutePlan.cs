@@ -11,7 +11,7 @@ internal sealed record RoutePlan(MatchNode Root, EquatableArray<MethodSet> Allow
     public static RoutePlan Create(IEnumerable<PlannedRoute> routes)
     {
         var leaves = new List<Leaf>();
-        MatchNode root = new PlanBuilder(leaves).Build(new PathPosition(0, 0), [.. routes], segment: 0);
+        MatchNode root = new PlanBuilder(leaves).Build(new PathPosition(0, 0), routes.SelectMany(route => route.Expand()), segment: 0);
         return new(root, [.. MethodSet.CloseUnderUnion(leaves.Select(leaf => leaf.Allowed))]);
     }
 }

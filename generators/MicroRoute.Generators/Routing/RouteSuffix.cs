@@ -9,11 +9,11 @@ namespace MicroRoute.Generators.Routing;
 /// <param name="End">What comes behind the text.</param>
 internal sealed record RouteSuffix(PlannedRoute Route, string Text, int Next, SuffixEnd End)
 {
-    public TemplateSegment Parameter => Route.Segments[Next];
+    public CapturingSegment Parameter => (CapturingSegment)Route.Segments[Next];
 
     /// <param name="route">A route.</param>
     /// <param name="segment">How many of its segments lie before the place.</param>
-    public static IEnumerable<RouteSuffix> Of(PlannedRoute route, int segment)
+    public static RouteSuffix Of(PlannedRoute route, int segment)
     {
         string text = "";
         int next = segment;
@@ -22,19 +22,9 @@ internal sealed record RouteSuffix(PlannedRoute Route, string Text, int Next, Su
             text += "/" + literal.Text;
         }
 
-        if (next == route.Segments.Count)
-        {
-            yield return new(route, text, next, SuffixEnd.Path);
-            yield break;
-        }
-
-        yield return new(route, text + "/", next, SuffixEnd.Parameter);
-
-        // A catch-all matches an empty rest without its slash too. A whole path is never empty.
-        if (route.Segments[next] is CatchAllSegment && next > 0)
-        {
-            yield return new(route, text, next, SuffixEnd.EmptyRest);
-        }
+        return next == route.Segments.Count
+            ? new(route, text, next, SuffixEnd.Path)
+            : new(route, text + "/", next, SuffixEnd.Parameter);
     }
 }
 
@@ -43,9 +33,6 @@ internal enum SuffixEnd
 {
     /// <summary>The path ends.</summary>
     Path,
-
-    /// <summary>The path ends where a catch-all would begin with its slash.</summary>
-    EmptyRest,
 
     /// <summary>A parameter.</summary>
     Parameter,

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 
 namespace MicroRoute.Binding;
 
@@ -23,4 +24,9 @@ public static class RouteValue
         Debug.Assert(valid, "The path was normalised, so its escapes are right.");
         return decoded.Take(count);
     }
+
+    /// <summary>Decodes into a string, which is allocated.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="captured">A part of <see cref="HttpRequest.Path"/>.</param>
+    public static string DecodeText(ref HttpContext context, ReadOnlySpan<byte> captured) => Encoding.UTF8.GetString(Decode(ref context, captured));
 }

@@ -14,8 +14,8 @@ public class DuplicateRouteAnalyzerTests
             [Route("/p")] internal static class B { [Get({|MR0020:"/{name}"|})] internal static string Find(string name) => ""; }
             """);
 
-        Assert.Equal("GET '/p/{id}' of 'App.A.Get' matches the same requests as '/p/{name}' of 'App.B.Find'", reported[0].GetMessage(null));
-        Assert.Equal("GET '/p/{name}' of 'App.B.Find' matches the same requests as '/p/{id}' of 'App.A.Get'", reported[1].GetMessage(null));
+        Assert.Equal("GET '/p/{id}' of 'App.A.Get' matches the same requests as '/p/{name}' of 'App.B.Find' in Source1.cs(3); change one of the templates, or remove one of the routes", reported[0].GetMessage(null));
+        Assert.Equal("GET '/p/{name}' of 'App.B.Find' matches the same requests as '/p/{id}' of 'App.A.Get' in Source1.cs(2); change one of the templates, or remove one of the routes", reported[1].GetMessage(null));
         Assert.Equal(reported[1].Location, Assert.Single(reported[0].AdditionalLocations));
     }
 

@@ -25,7 +25,7 @@ public class HandlerAnalyzerTests
             internal class App { [Get("/")] internal string {|MR0001:Get|}() => ""; }
             """);
 
-        Assert.Equal("The handler 'App.Get' must be static", reported[0].GetMessage(null));
+        Assert.Equal("The handler 'App.Get' must be static, because there is no object to call it on; add 'static'", reported[0].GetMessage(null));
     }
 
     [Theory]
@@ -74,9 +74,25 @@ public class HandlerAnalyzerTests
     [InlineData("internal static class App { static object Main() => {|MR0042:[Get(\"/\")] () => \"\"|}; }", "a lambda")]
     [InlineData("internal static class App { internal static string Property { [Get(\"/\")] {|MR0042:get|} => \"\"; } }", "a property accessor")]
     [InlineData("internal class App { [Get(\"/\")] public static string operator {|MR0042:+|}(App app) => \"\"; }", "an operator")]
+    [InlineData("internal static class App { extension(string) { [Get(\"/\")] internal static string {|MR0042:Get|}() => \"\"; } }", "an extension block")]
     [InlineData("internal interface IApp { [Get(\"/\")] static abstract string {|MR0042:Get|}(); }", "a static abstract")]
     public async Task RefusesWhatIsNoOrdinaryMethod(string source, string kind)
         => Assert.Contains(kind, (await AnalyzerRun.Verify(source))[0].GetMessage(null), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""internal class App { [Get("/"), Obsolete("", true)] internal static string {|MR0043:Get|}() => ""; }""", "'Get' is [Obsolete] with 'error: true'")]
+    [InlineData("""[Obsolete("", error: true)] internal class App { internal class Inner { [Get("/")] internal static string {|MR0043:Get|}() => ""; } }""", "'App' is [Obsolete]")]
+    [InlineData("""internal class App { [Get("/"), System.Diagnostics.CodeAnalysis.Experimental("APP1")] internal static string {|MR0043:Get|}() => ""; }""", "a call of it is the error APP1")]
+    [InlineData("""[System.Diagnostics.CodeAnalysis.Experimental("APP1")] internal class App { [Get("/")] internal static string {|MR0043:Get|}() => ""; }""", "'App' is [Experimental]")]
+    [InlineData("""internal class App { [Get("/"), System.Diagnostics.Conditional("DEBUG")] internal static void {|MR0043:Get|}(HttpResponse response) { } }""", "vanish where 'DEBUG'")]
+    [InlineData("""internal class App { [Get("/"), System.Runtime.InteropServices.UnmanagedCallersOnly] internal static void {|MR0043:Get|}() { } }""", "no managed code")]
+    public async Task RefusesWhatCannotBeCalled(string source, string reason)
+        => Assert.Contains(reason, (await AnalyzerRun.Verify(source))[0].GetMessage(null), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task AcceptsWhatIsObsoleteOnly() => Assert.Empty(await AnalyzerRun.Verify("""
+        [Obsolete] internal class App { [Get("/"), Obsolete("Use /b.")] internal static string A() => ""; [Get("/b"), Obsolete("", false)] internal static string B() => ""; }
+        """));
 
     [Fact]
     public async Task ReportsAllAtOnce() => Assert.Equal(3, (await AnalyzerRun.Verify("""

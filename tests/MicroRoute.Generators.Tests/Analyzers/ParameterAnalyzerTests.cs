@@ -6,10 +6,10 @@ namespace MicroRoute.Generators.Tests.Analyzers;
 public class ParameterAnalyzerTests
 {
     [Theory]
-    [InlineData("""[Get("/")] internal static string Get(object {|MR0006:value|}) => "";""", "'object' is not supported")]
-    [InlineData("""[Get("/{value}")] internal static string Get(Span<byte> {|MR0006:value|}) => "";""", "'Span<byte>' is not supported")]
-    [InlineData("""[Get("/")] internal static string Get(int[] {|MR0006:value|}) => "";""", "'int[]' is not supported")]
-    [InlineData("""[Get("/")] internal static string Get(float? {|MR0006:value|}) => "";""", "'float?' is not supported")]
+    [InlineData("""[Get("/")] internal static string Get(object {|MR0006:value|}) => "";""", "makes a 'object'")]
+    [InlineData("""[Get("/{value}")] internal static string Get(Span<byte> {|MR0006:value|}) => "";""", "makes a 'Span<byte>'")]
+    [InlineData("""[Get("/")] internal static string Get(int[] {|MR0006:value|}) => "";""", "makes a 'int[]'")]
+    [InlineData("""[Get("/")] internal static string Get(float? {|MR0006:value|}) => "";""", "makes a 'float?'")]
     [InlineData("""[Get("/")] internal static string Get(ref int {|MR0007:value|}) => "";""", "cannot be 'ref'")]
     [InlineData("""[Get("/")] internal static void Get(out int {|MR0007:value|}) => value = 1;""", "cannot be 'out'")]
     [InlineData("""[Get("/")] internal static string Get([FromBody] ReadOnlySpan<byte> a, [FromBody] ReadOnlySpan<byte> {|MR0008:b|}) => "";""", "'a' takes it already")]
@@ -20,12 +20,28 @@ public class ParameterAnalyzerTests
     [InlineData("""[Get("/")] internal static string Get([FromRoute] int {|MR0031:value|}) => "";""", "no parameter 'value'")]
     [InlineData("""[Get("/{_id}")] internal static string Get([FromRoute(Name = "key")] int {|MR0031:_id|}) => "";""", "no parameter 'key'")]
     [InlineData("""[Get("/")] internal static string Get([FromQuery, FromHeader] int {|MR0031:value|}) => "";""", "several sources")]
-    [InlineData("""[Get("/")] internal static string Get([FromHeader(Name = "")] int {|MR0031:value|}) => "";""", "not empty")]
-    [InlineData("""[Get({|MR0030:"/{id}"|})] internal static string Get() => "";""", "'{id}'")]
-    [InlineData("""[Get({|MR0030:"/{id}"|})] internal static string Get([FromQuery] int id) => "";""", "'{id}'")]
-    [InlineData("""[Get({|MR0030:"/{*rest}"|})] internal static string Get(int id) => "";""", "'{rest}'")]
+    [InlineData("""[Get("/")] internal static string Get([FromHeader(Name = "")] int {|MR0031:value|}) => "";""", "no header has the name ''")]
+    [InlineData("""[Get("/")] internal static string Get([FromHeader(Name = "User Agent")] string {|MR0031:agent|}) => "";""", "'User Agent'")]
+    [InlineData("""[Get("/")] internal static string Get([FromHeader] string {|MR0031:größe|}) => "";""", "'größe'")]
+    [InlineData("""[Get("/{id}")] internal static string Get([FromRoute] int {|MR0031:idd|}) => "";""", "the template '/{id}' has no parameter 'idd'; was 'id' meant?")]
+    [InlineData("""[Get("/{name}")] internal static string Get(ReadOnlySpan<byte> {|MR0031:nmae|}) => "";""", "was 'name' meant?")]
+    [InlineData("""[Get("/{{|MR0030:idd|}}")] internal static string Get(int id) => "";""", "'{idd}' of its template; was '{id}' meant?")]
+    [InlineData("""[Get("/{{|MR0030:usrename|}:alpha}/x")] internal static string Get(string q, string userName) => "";""", "was '{userName}' meant?")]
+    [InlineData("""[Get("/{{|MR0030:id|}}")] internal static string Get(int page) => "";""", "add one, or begin the name")]
+    [InlineData("""[Get("/{{|MR0030:id|}}")] internal static string Get() => "";""", "'{id}'")]
+    [InlineData("""[Get("/{{|MR0030:id|}}")] internal static string Get([FromQuery] int id) => "";""", "'{id}'")]
+    [InlineData("""[Get("/{*{|MR0030:rest|}}")] internal static string Get(int id) => "";""", "'{rest}'")]
     [InlineData("""[Get("/a")] [Get("/b")] internal static string Get(object {|MR0006:o|}) => "";""", "'object'")]
-    [InlineData("""[Get("/a/{id}")] [Get({|MR0030:"/b/{key}"|})] internal static string Get(int id) => "";""", "'{key}'")]
+    [InlineData("""[Get("/a/{id}")] [Get("/b/{{|MR0030:key|}}")] internal static string Get(int id) => "";""", "'{key}'")]
+    [InlineData("""[Get("/{id?}")] internal static string Get(int {|MR0033:id|}) => "";""", "the template's '{id?}' is missing; make its type 'int?'")]
+    [InlineData("""[Get("/{id:int?}")] internal static string Get(string {|MR0033:id|}) => "";""", "make its type 'string?'")]
+    [InlineData("""[Get("/{key?}")] internal static string Get([FromRoute(Name = "key")] Guid {|MR0033:id|}) => "";""", "'{key?}'")]
+    [InlineData("""[Get("/{x={|MR0034:a|}}")] internal static string Get(int x) => "";""", "the default 'a' is no int, which the handler's parameter 'x' is")]
+    [InlineData("""[Get("/{x={|MR0034:a|}}/{y=b}")] internal static string Get(DayOfWeek x, string y) => "";""", "is no DayOfWeek")]
+    [InlineData("""[Get("/{x={|MR0034:7|}}")] internal static string Get(DayOfWeek x) => "";""", "is no DayOfWeek")]
+    [InlineData("""[Get("/{x={|MR0034:2026-01-01T00:00:00|}}")] internal static string Get(DateOnly x) => "";""", "is no DateOnly")]
+    [InlineData("""[Get("/{x={|MR0034: 1|}}")] internal static string Get(long? x) => "";""", "is no long")]
+    [InlineData("""[Get("/{*x={|MR0034:yes|}}")] internal static string Get(bool x) => "";""", "is no bool")]
     public async Task Refuses(string handler, string messagePart)
     {
         IReadOnlyList<Diagnostic> reported = await AnalyzerRun.Verify($"internal static class App {{ {handler} }}");
@@ -38,5 +54,32 @@ public class ParameterAnalyzerTests
     [InlineData("""[Get("/{Id}")] internal static string Get(int id) => "";""")]
     [InlineData("""[Get("/{raw}")] internal static string Get(in ReadOnlySpan<byte> raw, ref readonly HttpContext context, HttpRequest request, HttpResponse response, CancellationToken aborted = default) => "";""")]
     [InlineData("""[Get("/")] internal static string Get(DayOfWeek? day, string text = "a", [FromHeader] Guid id = default, [FromBody] ReadOnlySpan<byte> body = default) => "";""")]
+    [InlineData("""[Get("/a/{id?}")] internal static string A(int? id) => ""; [Get("/b/{id?}")] internal static string B(int id = 1) => ""; [Get("/c/{id?}")] internal static string C(string? id) => ""; [Get("/d/{id?}")] internal static string D(ReadOnlySpan<byte> id) => "";""")]
+    [InlineData("""[Get("/{_unused?}")] internal static string Get() => "";""")]
+    [InlineData("""[Get("/a/{x=0}")] internal static string A(DayOfWeek x) => ""; [Get("/b/{x=friday}")] internal static string B(DayOfWeek? x) => ""; [Get("/c/{x=2026-01-01}")] internal static string C(DateOnly x) => "";""")]
+    [InlineData("""[Get("/a/{x=1}/{y=1.5}/{z=true}/{*rest=a/b}")] internal static string A(long x, decimal y, bool z, ReadOnlySpan<byte> rest) => "";""")]
     public async Task Accepts(string handler) => Assert.Empty(await AnalyzerRun.Verify($"internal static class App {{ {handler} }}"));
+
+    [Theory]
+    [InlineData("ReadOnlySpan<byte>", "take a string")]
+    [InlineData("[FromBody] ReadOnlySpan<byte>", "make the handler synchronous")]
+    [InlineData("HttpRequest", "take the values that it needs as parameters")]
+    [InlineData("HttpContext", "take the values that it needs as parameters")]
+    [InlineData("in HttpContext", "take the values that it needs as parameters", "CS1988")]
+    [InlineData("HttpResponse", "return the result")]
+    [InlineData("Span<char>", "take a string")]
+    public async Task RefusesRefStructsInAsyncHandlers(string type, string advice, string compilerError = "CS4012")
+    {
+        IReadOnlyList<Diagnostic> reported = await AnalyzerRun.Verify(
+            $$"""internal static class App { [Get("/{value}")] internal static async Task<string> {|MR0004:Get|}({{type}} {|MR0009:value|}) { await Task.Yield(); return ""; } }""",
+            compilerError);
+
+        Assert.Contains($"because '{type.Split(' ')[^1]}' is a ref struct", reported[1].GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains(advice, reported[1].GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AcceptsRefStructsInHandlersThatOnlyReturnATask() => Assert.Single(await AnalyzerRun.Verify("""
+        internal static class App { [Get("/{value}")] internal static Task<string> {|MR0004:Get|}(ReadOnlySpan<byte> value, HttpRequest request) => Task.FromResult(""); }
+        """));
 }

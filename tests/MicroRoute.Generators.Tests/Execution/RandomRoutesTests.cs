@@ -2,6 +2,7 @@ using CsCheck;
 using MicroRoute.Generators.Parsing;
 using MicroRoute.Generators.Routing;
 using MicroRoute.Generators.Tests.Harness;
+using MicroRoute.Generators.Tests.Parsing;
 using MicroRoute.Generators.Tests.Routing;
 
 namespace MicroRoute.Generators.Tests.Execution;
@@ -17,12 +18,14 @@ public class RandomRoutesTests
                 using CompiledApp app = CompiledApp.Of(Write(table));
                 foreach ((RequestVerb verb, string path) in requests)
                 {
-                    Assert.Equal(Expect(table, verb, path), Describe(app.Send($"{verb.Token()} {Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}")));
+                    Assert.Equal(Expect(table, verb, path), Describe(app.Send($"{verb.Token()} {string.Concat(path.Select(Encode))}")));
                 }
             },
             iter: 20,
             threads: 1,
             print: input => Write(input.Item1));
+
+    private static string Encode(char c) => c < 0x80 ? c.ToString() : Uri.EscapeDataString(c.ToString());
 
     /// <summary>What the answer shows: HEAD has no body, so the route is in a field, too.</summary>
     private static string Describe(Answer answer) => answer.Status == 200 ? Uri.UnescapeDataString(answer.Fields["X-Route"]) : $"{answer.Status} {answer.Allow}";
@@ -57,15 +60,8 @@ public class RandomRoutesTests
 
     private static string Write(PlannedRoute route)
     {
-        string template = string.Concat(route.Segments.Select(segment => "/" + segment switch
-        {
-            LiteralSegment literal => literal.Text,
-            ParameterSegment { Constraint: Constraint.None } parameter => $"{{{parameter.Name}}}",
-            ParameterSegment parameter => $"{{{parameter.Name}:{parameter.Constraint}}}",
-            _ => $"{{*{segment.ParameterName}}}",
-        }));
-        string[] names = [.. route.Segments.Select(segment => segment.ParameterName).OfType<string>()];
-        return $"    [{route.Verb}(\"{template}\")] internal static void H{route.Index}(HttpResponse response{string.Concat(names.Select(name => $", string {name}"))}) "
-            + $"=> Show(response, $\"{route.Index}{string.Concat(names.Select(name => $" {name}={{{name}}}"))}\");";
+        CapturingSegment[] parameters = [.. route.Segments.OfType<CapturingSegment>()];
+        return $"    [{route.Verb}(\"{TemplateWriter.Of(route.Segments)}\")] internal static void H{route.Index}(HttpResponse response{string.Concat(parameters.Select(parameter => $", string{(parameter.IsOptional ? "?" : "")} {parameter.Name}"))}) "
+            + $"=> Show(response, $\"{route.Index}{string.Concat(parameters.Select(parameter => $" {parameter.Name}={{{parameter.Name}}}"))}\");";
     }
 }

@@ -23,7 +23,7 @@ public class LiteralTextTests
     [InlineData("%F0%9F%98%80", "\U0001F600")]
     public void HasTheFormOfAPath(string raw, string expected)
     {
-        Assert.Null(LiteralText.Normalise(raw, out string text));
+        Assert.Null(LiteralText.NormaliseSegment(raw, out string text));
         Assert.Equal(expected, text);
     }
 
@@ -40,7 +40,7 @@ public class LiteralTextTests
     [InlineData("a\tb", 1)]
     public void CannotOccurInAPath(string raw, int offset)
     {
-        TemplateError? error = LiteralText.Normalise(raw, out _);
+        TemplateError? error = LiteralText.NormaliseSegment(raw, out _);
 
         Assert.Equal(TemplateErrorKind.Literal, error?.Kind);
         Assert.Equal(offset, error?.Offset);
@@ -48,5 +48,5 @@ public class LiteralTextTests
 
     [Fact]
     public void HalfASurrogatePairCannotOccurInAPath()
-        => Assert.Equal(1, LiteralText.Normalise("a\ud83d", out _)?.Offset);
+        => Assert.Equal(1, LiteralText.NormaliseSegment("a\ud83d", out _)?.Offset);
 }

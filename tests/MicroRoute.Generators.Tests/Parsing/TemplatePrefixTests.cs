@@ -45,6 +45,8 @@ public class TemplatePrefixTests
     [InlineData("CatchAll", "/{*all}")]
     [InlineData("UnknownConstraint", "/{id:even}")]
     [InlineData("RepeatedParameter", "/{outer}")]
+    [InlineData("Optional", "/{id?}")]
+    [InlineData("Optional", "/a/{id=5}")]
     public void RefusesAPrefix(string kind, string prefix)
     {
         Assert.Null(Prefix("/{outer}").Extend(prefix, out EquatableArray<TemplateError> errors));
@@ -55,6 +57,14 @@ public class TemplatePrefixTests
     [InlineData("/a/{id}", "/a/{name}", true)]
     [InlineData("/a/{*id}", "/a/{*name}", true)]
     [InlineData("/caf%C3%A9", "/café", true)]
+    [InlineData("/a/{id=1}", "/a/{name?}", true)]
+    [InlineData("/a/{x}.json", "/a/{y}.json", true)]
+    [InlineData("/a/{*id}", "/a/{**id}", true)]
+    [InlineData("/a/{id?}", "/a/{id}", false)]
+    [InlineData("/a/{x}.json", "/a/{x}.xml", false)]
+    [InlineData("/a/{x}{{}}", "/a/{{}}{x}", false)]
+    [InlineData("/a/{*x}", "/a/{*x:int}", false)]
+    [InlineData("/%01{{}}", "/{x}", false)]
     [InlineData("/a/{id:int}", "/a/{id}", false)]
     [InlineData("/a/{id:int}", "/a/{id:long}", false)]
     [InlineData("/a/{id}", "/a/{*id}", false)]

@@ -31,13 +31,17 @@ internal sealed class PlanInterpreter(RequestVerb verb, string path)
         string text = Encoding.UTF8.GetString(_path.AsSpan(start..end));
         foreach (ParameterChild child in branch.Children)
         {
-            if (text.Length > 0 && NaiveMatcher.Keeps(child.Constraint, text) && Follow(child.Node) is { } route)
+            if (NaiveMatcher.Fits(child.Test, text) && Follow(child.Node) is { } route)
             {
                 return route;
             }
         }
 
-        return branch.CatchAll is { } leaf ? Follow(leaf) : null;
+        string rest = Encoding.UTF8.GetString(RestAt(branch.Start));
+        return branch.CatchAlls
+            .Where(child => child.Test.Constraints.Count == 0 || (rest.Length > 0 && NaiveMatcher.Keeps(child.Test, rest)))
+            .Select(child => Follow(child.Leaf))
+            .FirstOrDefault(route => route is not null);
     }
 
     private int? Follow(Leaf leaf)

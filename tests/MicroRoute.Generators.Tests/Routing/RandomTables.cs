@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using MicroRoute.Generators.Parsing;
 using MicroRoute.Generators.Routing;
@@ -5,18 +6,26 @@ using MicroRoute.Generators.Routing;
 namespace MicroRoute.Generators.Tests.Routing;
 
 /// <summary>Makes tables of a few words, so that their templates meet, and paths of the same words.</summary>
-internal static class RandomTables
+internal static partial class RandomTables
 {
-    private static readonly Gen<string> Word = Gen.OneOf("a", "b", "ab", "abc", "1", "true", "é");
+    private static readonly Gen<string> Word = Gen.OneOf("a", "b", "ab", "abc", "1", "true", "é", "a%2Fb");
 
     private static readonly Gen<string> Segment = Gen.Frequency(
         (5, Word),
         (3, Gen.Const("{}")),
-        (2, Gen.OneOf("{:int}", "{:long}", "{:bool}", "{:guid}", "{:alpha}")));
+        (2, Gen.OneOf("{:int}", "{:long}", "{:bool}", "{:guid}", "{:alpha}", "{:long:int}", "{:alpha:bool}")),
+        (2, Gen.OneOf("a{}", "{}b", "a{}c", "{}bc", "é{}", "{}5", "%25{}", "{}F", "a{:alpha}", "a{:int}", "{:int}1", "-{:int}")));
+
+    private static readonly Gen<string> End = Gen.Frequency(
+        (6, Gen.Const("")),
+        (1, Gen.Const("/")),
+        (2, Gen.OneOf("/{*}", "/{**}")),
+        (1, Gen.OneOf("/{*:int}", "/{*:alpha}", "/{*=a}", "/{*:alpha=a}")),
+        (3, Gen.OneOf("/{?}", "/{=%}", "/{:int?}", "/{:int=1}", "/{?}/{?}", "/{=1}/{:alpha?}", "/{:int=1}/{*}", "/{?}/{*:alpha=b}")));
 
     private static readonly Gen<string> Template = Gen.Select(
         Segment.List[0, 4],
-        Gen.Frequency((6, Gen.Const("")), (1, Gen.Const("/")), (2, Gen.Const("/{*}"))),
+        End,
         (segments, end) => segments.Count == 0 && end == "" ? "/" : string.Concat(segments.Select(segment => "/" + segment)) + end);
 
     private static readonly Gen<RequestVerb> Verb = Gen.Frequency(
@@ -24,14 +33,17 @@ internal static class RandomTables
         (4, Gen.OneOf(RequestVerb.Head, RequestVerb.Post, RequestVerb.Put, RequestVerb.Delete, RequestVerb.Patch, RequestVerb.Options)));
 
     /// <summary>Routes of which no two match the same requests.</summary>
-    public static readonly Gen<PlannedRoute[]> Table = Gen.Select(Verb, Template).Array[1, 16]
-        .Select(routes => routes
-            .Select(route => (Verb: route.Item1, Template: TemplatePrefix.None.Complete(Name(route.Item2), out _)!))
-            .DistinctBy(route => (route.Verb, route.Template.Shape))
-            .Select((route, index) => new PlannedRoute(index, route.Verb, route.Template.Segments))
-            .ToArray());
+    public static readonly Gen<PlannedRoute[]> Table = Gen.Select(Verb, Template).Array[1, 16].Select(routes =>
+    {
+        var taken = new HashSet<(RequestVerb, string)>();
+        return routes
+            .Select(route => new PlannedRoute(0, route.Item1, TemplatePrefix.None.Complete(Name(route.Item2), out _)!.Segments))
+            .Where(route => NaiveMatcher.FormsOf(route).Select(form => (route.Verb, form.Shape)).ToArray() is var forms && !forms.Any(taken.Contains) && forms.All(taken.Add))
+            .Select((route, index) => route with { Index = index })
+            .ToArray();
+    });
 
-    private static readonly Gen<string> Part = Gen.OneOf("a", "b", "ab", "abc", "1", "true", "é", "x", "-7", "99999999999", "0f8fad5b-d9cb-469f-a165-70867728950e");
+    private static readonly Gen<string> Part = Gen.OneOf("a", "b", "ab", "abc", "1", "true", "é", "éa", "x", "-7", "a1", "a%2Fb", "%25", "%255", "a%2F", "99999999999", "0f8fad5b-d9cb-469f-a165-70867728950e");
 
     /// <summary>A path in the form in which routes see it.</summary>
     public static readonly Gen<string> Path = Gen.Select(Part.List[0, 5], Gen.OneOf("", "", "", "/"), (parts, end) => parts.Count == 0 ? "/" : "/" + string.Join('/', parts) + end);
@@ -42,11 +54,9 @@ internal static class RandomTables
     private static string Name(string template)
     {
         int number = 0;
-        return string.Join('/', template.Split('/').Select(segment => segment switch
-        {
-            "{*}" => $"{{*p{number++}}}",
-            ['{', .. string rest] => $"{{p{number++}{rest}",
-            _ => segment,
-        }));
+        return NamePlace().Replace(template, _ => $"p{number++}");
     }
+
+    [GeneratedRegex(@"(?<=\{\**)(?!\*)")]
+    private static partial Regex NamePlace();
 }

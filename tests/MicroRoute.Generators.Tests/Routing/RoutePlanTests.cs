@@ -1,6 +1,7 @@
 using CsCheck;
 using MicroRoute.Generators.Parsing;
 using MicroRoute.Generators.Routing;
+using MicroRoute.Generators.Tests.Parsing;
 
 namespace MicroRoute.Generators.Tests.Routing;
 
@@ -74,7 +75,7 @@ public class RoutePlanTests
         => Gen.Select(RandomTables.Table, RandomTables.Path, RandomTables.RequestedVerb).Sample(
             (table, path, verb) => PlanInterpreter.Match(RoutePlan.Create(table), verb, path) == NaiveMatcher.Match(table, verb, path),
             iter: 50_000,
-            print: input => $"{input.Item3} {input.Item2} in\n{string.Join('\n', input.Item1.AsEnumerable())}");
+            print: input => $"{input.Item3} {input.Item2} in\n{string.Join('\n', input.Item1.Select(route => $"{route.Verb} {TemplateWriter.Of(route.Segments)}"))}");
 
     [Fact]
     public void WhatIsCollectedIsAnAllowSet()

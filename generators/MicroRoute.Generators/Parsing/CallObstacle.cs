@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace MicroRoute.Generators.Parsing;
+
+/// <summary>An attribute with which a call by generated code does not compile, or vanishes.</summary>
+/// <param name="Symbol">The method, or a type that contains it.</param>
+/// <param name="Reason">What the attribute does, to follow the symbol's name.</param>
+internal sealed record CallObstacle(ISymbol Symbol, string Reason)
+{
+    public static CallObstacle? Find(IMethodSymbol method)
+    {
+        for (ISymbol? symbol = method; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.GetAttributes().Select(Describe).FirstOrDefault(reason => reason is not null) is { } reason)
+            {
+                return new(symbol, reason);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Describe(AttributeData attribute)
+        => (attribute.AttributeClass?.ContainingNamespace.Name, attribute.AttributeClass?.Name, attribute.ConstructorArguments) switch
+        {
+            ("System", "ObsoleteAttribute", [_, { Value: true }]) => "is [Obsolete] with 'error: true', so no call of it compiles",
+            ("CodeAnalysis", "ExperimentalAttribute", [{ Value: string id }]) => $"is [Experimental], so a call of it is the error {id}",
+            ("Diagnostics", "ConditionalAttribute", [{ Value: string symbol }]) => $"is [Conditional], so calls of it vanish where '{symbol}' is not defined",
+            ("InteropServices", "UnmanagedCallersOnlyAttribute", _) => "is [UnmanagedCallersOnly], so no managed code can call it",
+            _ => null,
+        };
+}
