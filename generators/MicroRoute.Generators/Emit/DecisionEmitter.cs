@@ -4,10 +4,11 @@ namespace MicroRoute.Generators.Emit;
 
 /// <summary>Writes the choice between texts as switches over one byte.</summary>
 /// <param name="writer">Where to write.</param>
+/// <param name="comparison">How texts are compared.</param>
 /// <param name="start">Where the texts begin in the path.</param>
 /// <param name="write">Writes the test for one text, and what to do where it is there.</param>
 /// <param name="outline">Puts the test for some texts, of which something is known, into a method of its own, and gives the call.</param>
-internal sealed class DecisionEmitter<T>(SourceWriter writer, PathPosition start, Action<T, Turn> write, Func<Decision<T>, string, Action, string> outline)
+internal sealed class DecisionEmitter<T>(SourceWriter writer, TextComparison comparison, PathPosition start, Action<T, Turn> write, Func<Decision<T>, string, Action, string> outline)
     where T : IEquatable<T>
 {
     /// <summary>A switch over more texts leaves each case to a method, since the compiler optimises small methods only.</summary>
@@ -54,6 +55,11 @@ internal sealed class DecisionEmitter<T>(SourceWriter writer, PathPosition start
             string label = CSharp.Byte(one.Value);
             string found = $"{known}, {label.Replace("(byte)", "")} at {bytes.Offset}";
             writer.Gap();
+            if (comparison.Other(one.Value) is { } other)
+            {
+                writer.Lines($"case {CSharp.Byte(other)}:");
+            }
+
             using (writer.Label($"case {label}:"))
             {
                 if (isLarge)

@@ -1,4 +1,5 @@
 using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Emit;
 
@@ -17,12 +18,12 @@ internal sealed class InvokerEmitter
         _locals = [.. route.Handler.Parameters.Select(parameter => CSharp.Identifier(_names.Claim(parameter.Name)))];
     }
 
-    public void Write(string name)
+    public void Write()
     {
-        Dictionary<string, string> captures = InvokerCaptures.Of(_route).ToDictionary(capture => capture.Name, capture => _names.Claim(capture.Name + "Text"));
+        Dictionary<string, string> captures = OwnRoutes.TakenBy(_route).ToDictionary(taken => taken.Capture.Name, taken => _names.Claim(taken.Capture.Name + "Text"));
         string parameters = string.Concat(captures.Values.Select(capture => $", ReadOnlySpan<byte> {capture}"));
         _writer.Lines($"// {_route.Verb.Token()} {CSharp.Escape(_route.Template.Text)} => {_route.Handler.DisplayName}");
-        using (_writer.Block($"internal static void {name}(ref HttpContext context{parameters})"))
+        using (_writer.Block($"public static void {_route.Handler.InvokerName}(ref HttpContext context{parameters})"))
         {
             string[] arguments = [.. _route.Handler.Parameters.Select((parameter, index) => WriteArgument(parameter, _locals[index], captures))];
             string call = $"{_route.Handler.TypeName}.{CSharp.Identifier(_route.Handler.MethodName)}({string.Join(", ", arguments)})";

@@ -1,45 +1,53 @@
 using MicroRoute.Generators.Parsing;
-using MicroRoute.Generators.Pipeline;
+using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Emit;
 
-/// <summary>Writes the file with the invokers: one method a route, which binds the parameters, calls the handler and writes its result.</summary>
+/// <summary>Writes the file with the invokers: one method a route, which binds the parameters, calls the handler and writes its
+/// result. They are public, and a manifest lists them, so that a program that references this one has its routes too.</summary>
 internal static class InvokersFile
 {
-    public static string Write(EquatableArray<RouteModel> routes, CancellationToken cancellation)
+    public static string Write(OwnRoutes own, CancellationToken cancellation)
     {
-        SourceWriter writer = GeneratedFile.Begin("System", "System.CodeDom.Compiler", "System.ComponentModel", "System.Text", "MicroRoute.Binding");
+        SourceWriter writer = GeneratedFile.Begin();
+        ManifestEmitter.Write(writer, own);
+        writer.Gap();
+        GeneratedFile.BeginNamespace(writer, InvokersName.Namespace,
+            "global::System", "global::System.CodeDom.Compiler", "global::System.ComponentModel", "global::System.Text", "global::MicroRoute.Binding");
         writer.Gap();
         writer.Lines($"""
-            // What is obsolete in the program is still called.
-            #pragma warning disable CS0612, CS0618
+            // What is obsolete in the program is still called, and what is public is for generated code only.
+            #pragma warning disable CS0612, CS0618, CS1591, CS3001
 
-            /// <summary>Binds, calls and writes, for <see cref="Routes"/>.</summary>
+            /// <summary>Binds, calls and writes, for <c>Routes</c>.</summary>
             {GeneratedFile.Attribute}
             [EditorBrowsable(EditorBrowsableState.Never)]
             """);
-        using (writer.Block("internal static class RouteInvokers"))
+        using (writer.Block($"public static class {own.Invokers}"))
         {
-            string[] names = InvokerNames.Assign(routes);
-            for (int i = 0; i < routes.Count; i++)
+            foreach (RouteModel route in own.Routes)
             {
                 cancellation.ThrowIfCancellationRequested();
                 writer.Gap();
-                new InvokerEmitter(writer, routes[i]).Write(names[i]);
+                new InvokerEmitter(writer, route).Write();
             }
 
-            foreach (EnumModel model in EnumsOf(routes))
+            foreach (EnumModel model in EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters)))
             {
                 EnumParserEmitter.Write(writer, model);
+            }
+
+            foreach (EnumModel model in EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters).Where(parameter => parameter.Source == ParameterSource.Route)))
+            {
+                EnumNameEmitter.Write(writer, model);
             }
         }
 
         return writer.ToString();
     }
 
-    private static IEnumerable<EnumModel> EnumsOf(EquatableArray<RouteModel> routes)
-        => routes
-            .SelectMany(route => route.Handler.Parameters)
+    private static IEnumerable<EnumModel> EnumsIn(IEnumerable<ParameterModel> parameters)
+        => parameters
             .Select(parameter => parameter.Value?.Enum)
             .OfType<EnumModel>()
             .Distinct()

@@ -5,10 +5,8 @@ using MicroRoute.Generators.Routing;
 namespace MicroRoute.Generators.Emit;
 
 /// <summary>Writes the end of a search: the choice of the method and the call of the invoker.</summary>
-internal sealed class LeafEmitter(SourceWriter writer, EquatableArray<RouteModel> routes)
+internal sealed class LeafEmitter(SourceWriter writer, EquatableArray<TableRoute> routes)
 {
-    private readonly string[] _invokers = InvokerNames.Assign(routes);
-
     public void Write(Leaf leaf)
     {
         using (writer.Block("switch (context.Request.Method)"))
@@ -26,8 +24,8 @@ internal sealed class LeafEmitter(SourceWriter writer, EquatableArray<RouteModel
 
     private void WriteCase(int index, LeafAnswer[] answers)
     {
-        RouteModel route = routes[index];
-        writer.Lines($"// {route.Verb.Token()} {CSharp.Escape(route.Template.Text)} => {route.Handler.DisplayName}");
+        TableRoute route = routes[index];
+        writer.Lines($"// {route.Verb.Token()} {CSharp.Escape(route.Template.Text)} => {route.HandlerName}");
         foreach (LeafAnswer answer in answers.Take(answers.Length - 1))
         {
             writer.Lines($"case RequestMethod.{answer.Verb}:");
@@ -35,8 +33,10 @@ internal sealed class LeafEmitter(SourceWriter writer, EquatableArray<RouteModel
 
         using (writer.Label($"case RequestMethod.{answers[answers.Length - 1].Verb}:"))
         {
-            string arguments = string.Concat(InvokerCaptures.Of(route).Select(capture => ", " + Slice(capture, answers[0].Captured)));
-            writer.Lines($"RouteInvokers.{_invokers[index]}(ref context{arguments});");
+            string arguments = string.Concat(Capture.Of(route.Template.Segments)
+                .Where(capture => route.Captures.Any(taken => taken.Name == capture.Name))
+                .Select(capture => ", " + Slice(capture, answers[0].Captured)));
+            writer.Lines($"{route.Invoker}(ref context{arguments});");
             writer.Lines("return true;");
         }
     }

@@ -5,7 +5,11 @@ namespace MicroRoute.Generators.Emit;
 
 /// <summary>Writes the search for a path: a method for each place where it branches much. Everything falls through where it does not
 /// fit, so that what comes next is tried.</summary>
-internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves, TestEmitter tests)
+/// <param name="writer">Where to write.</param>
+/// <param name="comparison">How texts are compared.</param>
+/// <param name="leaves">Writes the ends.</param>
+/// <param name="tests">Writes what parameters ask of their segments.</param>
+internal sealed class MatchEmitter(SourceWriter writer, TextComparison comparison, LeafEmitter leaves, TestEmitter tests)
 {
     /// <summary>A place with more ways to go on has a method of its own.</summary>
     private const int MostWaysInline = 2;
@@ -49,6 +53,7 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves, Test
         Turn last = node.Ways == 1 || turn == Turn.Other ? turn : Turn.Last;
         new DecisionEmitter<MatchText>(
             writer,
+            comparison,
             node.Start,
             (text, textTurn) => WriteText(text, node.Start, scope.Behind(text.Text), textTurn, guard),
             (texts, known, body) => Call(scope.Behind(texts is Candidates<MatchText> { Items: [var only] } ? only.Text : known), body))
@@ -63,17 +68,16 @@ internal sealed class MatchEmitter(SourceWriter writer, LeafEmitter leaves, Test
     private void WriteText(MatchText text, PathPosition start, MatchScope scope, Turn turn, Guard guard)
     {
         string rest = Position.Rest(start);
-        string utf8 = CSharp.Utf8(text.Text);
         if (text.Behind is { IsEnd: true, End: { } end })
         {
-            WriteIf(guard.And($"{rest}.SequenceEqual({utf8})"), () => leaves.Write(end));
+            WriteIf(guard.And(comparison.Equals(rest, text.Text)), () => leaves.Write(end));
             return;
         }
 
         // What follows a matched segment can only be a slash.
         string condition = text.Text == "/" && start is { Segment: > 0, Offset: 0 }
             ? $"{Position.Expression(start)} < path.Length"
-            : $"{rest}.StartsWith({utf8})";
+            : comparison.StartsWith(rest, text.Text);
         WritePlaceIf(guard.And(condition), text.Behind, scope, turn);
     }
 

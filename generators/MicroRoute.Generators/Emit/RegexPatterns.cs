@@ -26,7 +26,7 @@ internal sealed class RegexPatterns
     }
 
     /// <summary>The namespaces that the class needs.</summary>
-    public string[] Usings => _names.Count == 0 ? [] : ["System.Text.RegularExpressions"];
+    public string[] Usings => _names.Count == 0 ? [] : ["global::System.Text.RegularExpressions"];
 
     /// <summary>The expression for a pattern.</summary>
     public string this[string pattern] => $"{ClassName}.{_names[pattern]}";

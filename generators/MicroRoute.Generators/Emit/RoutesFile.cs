@@ -7,31 +7,43 @@ namespace MicroRoute.Generators.Emit;
 /// <summary>Writes the file with <c>Routes</c>: what the server calls with a request.</summary>
 internal static class RoutesFile
 {
-    public static string Write(EquatableArray<RouteModel> routes, CancellationToken cancellation)
+    public static string Write(RouteTable table, CancellationToken cancellation)
     {
-        RoutePlan plan = RoutePlan.Create(routes.Select((route, index) => new PlannedRoute(index, route.Verb, route.Template.Segments)));
+        RoutePlan plan = RoutePlan.Create(table.Routes.Select((route, index) => new PlannedRoute(index, route.Verb, CaseFolding.Fold(route.Template, table.Options.IgnoreCase).Segments)));
         cancellation.ThrowIfCancellationRequested();
 
         var patterns = new RegexPatterns(
-            routes.SelectMany(route => route.Template.Segments).OfType<CapturingSegment>().Select(segment => segment.Test),
-            ignoreCase: false);
-        SourceWriter writer = GeneratedFile.Begin(["System", "System.CodeDom.Compiler", .. patterns.Usings, "MicroRoute.Binding"]);
+            table.Routes.SelectMany(route => route.Template.Segments).OfType<CapturingSegment>().Select(segment => segment.Test),
+            table.Options.IgnoreCase);
+        SourceWriter writer = TableFile.Begin(table, RouteListing.Of(table.Routes), [.. UsingsOf(table), .. patterns.Usings]);
         writer.Gap();
         writer.Lines($"""
-            /// <summary>The routes of this project, compiled: give it to the server as a type argument.</summary>
+            /// <summary>The routes of this project and of those that it references, compiled: give it to the server as a type argument.</summary>
             {GeneratedFile.Attribute}
             """);
-        using (writer.Block("internal readonly struct Routes : IRouter"))
+        using (TableFile.BeginType(writer, table.Options, "internal readonly partial struct", " : IRouter"))
         {
-            WriteCount(writer, routes.Count);
-            WriteDispatch(writer, plan);
-            new MatchEmitter(writer, new LeafEmitter(writer, routes), new TestEmitter(new ConstraintEmitter(patterns))).Write(plan.Root);
+            WriteCount(writer, table.Routes.Count);
+            WriteDispatch(writer, table.Options, plan);
+            var comparison = new TextComparison(table.Options.IgnoreCase);
+            new MatchEmitter(writer, comparison, new LeafEmitter(writer, table.Routes), new TestEmitter(comparison, new ConstraintEmitter(patterns))).Write(plan.Root);
             patterns.Write(writer);
             WriteAllow(writer, plan);
-            WriteDescribe(writer, routes);
+            WriteDescribe(writer, table.Routes);
         }
 
         return writer.ToString();
+    }
+
+    private static IEnumerable<string> UsingsOf(RouteTable table)
+    {
+        yield return "global::System";
+        yield return "global::System.CodeDom.Compiler";
+        yield return "global::MicroRoute.Binding";
+        if (table.Invokers is { } invokers)
+        {
+            yield return $"{OwnRoutes.InvokersAlias} = global::{InvokersName.Namespace}.{invokers}";
+        }
     }
 
     private static void WriteCount(SourceWriter writer, int count) => writer.Lines($"""
@@ -39,7 +51,7 @@ internal static class RoutesFile
         public static int Count => {count};
         """);
 
-    private static void WriteDispatch(SourceWriter writer, RoutePlan plan)
+    private static void WriteDispatch(SourceWriter writer, TableOptions options, RoutePlan plan)
     {
         writer.Gap();
         writer.Lines("/// <inheritdoc/>");
@@ -50,7 +62,7 @@ internal static class RoutesFile
         }
 
         string allow = plan.AllowSets.Count == 1 ? CSharp.Utf8(plan.AllowSets[0].ToString()) : "Allow(allowed)";
-        writer.Lines($$"""
+        writer.Lines("""
             public static void Dispatch(ref HttpContext context)
             {
                 // The methods of the routes that match the path but do not answer the request's method, one bit each.
@@ -60,16 +72,24 @@ internal static class RoutesFile
                     Miss(ref context, allowed);
                 }
             }
-
-            private static void Miss(ref HttpContext context, int allowed)
+            """);
+        writer.Gap();
+        using (writer.Block("private static void Miss(ref HttpContext context, int allowed)"))
+        {
+            if (!options.IsSlashStrict)
             {
-                // A path that is not found is tried once more without its last slash.
-                ReadOnlySpan<byte> path = context.Request.Path;
-                if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
-                {
-                    return;
-                }
+                writer.Lines("""
+                    // A path that is not found is tried once more without its last slash.
+                    ReadOnlySpan<byte> path = context.Request.Path;
+                    if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
+                    {
+                        return;
+                    }
+                    """);
+                writer.Gap();
+            }
 
+            writer.Lines($$"""
                 if (allowed == 0)
                 {
                     RouteMiss.NotFound(ref context);
@@ -78,8 +98,8 @@ internal static class RoutesFile
                 {
                     RouteMiss.MethodNotAllowed(ref context, {{allow}});
                 }
-            }
-            """);
+                """);
+        }
     }
 
     private static void WriteAllow(SourceWriter writer, RoutePlan plan)
@@ -105,7 +125,7 @@ internal static class RoutesFile
     /// <summary>A set of methods as a number that shows its bits.</summary>
     internal static string Bits(MethodSet set) => "0b" + Convert.ToString(set.Bits, 2).PadLeft(RequestVerbs.All.Length, '0');
 
-    private static void WriteDescribe(SourceWriter writer, EquatableArray<RouteModel> routes)
+    private static void WriteDescribe(SourceWriter writer, EquatableArray<TableRoute> routes)
     {
         writer.Gap();
         writer.Lines("""
@@ -113,9 +133,10 @@ internal static class RoutesFile
             public static RouteDescriptor[] Describe() =>
             [
             """);
-        foreach (RouteModel route in routes)
+        for (int i = 0; i < routes.Count; i++)
         {
-            writer.Lines($"    new({CSharp.Literal(route.Verb.Token())}, {CSharp.Literal(route.Template.Text)}, {CSharp.Literal(route.Handler.DisplayName)}),");
+            TableRoute route = routes[i];
+            writer.Lines($"    new({CSharp.Literal(route.Verb.Token())}, {CSharp.Literal(route.Template.Text)}, {CSharp.Literal(route.HandlerName)}, Source({i})),");
         }
 
         writer.Lines("];");

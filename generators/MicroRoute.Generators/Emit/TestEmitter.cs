@@ -4,7 +4,7 @@ using MicroRoute.Generators.Routing;
 namespace MicroRoute.Generators.Emit;
 
 /// <summary>Writes what a template asks of a segment, or of the rest of a path, as a condition.</summary>
-internal sealed class TestEmitter(ConstraintEmitter constraints)
+internal sealed class TestEmitter(TextComparison comparison, ConstraintEmitter constraints)
 {
     /// <param name="test">What is asked.</param>
     /// <param name="start">Where the segment begins.</param>
@@ -24,12 +24,12 @@ internal sealed class TestEmitter(ConstraintEmitter constraints)
 
         if (test.Prefix.Length > 0)
         {
-            conditions.Add($"{Position.Rest(start)}.StartsWith({CSharp.Utf8(test.Prefix)})");
+            conditions.Add(comparison.StartsWith(Position.Rest(start), test.Prefix));
         }
 
         if (test.Suffix.Length > 0)
         {
-            conditions.Add($"path[..{Position.Operand(end)}].EndsWith({CSharp.Utf8(test.Suffix)})");
+            conditions.Add(comparison.EndsWith($"path[..{Position.Operand(end)}]", test.Suffix));
         }
 
         if (test.HalfEscape is { } half)

@@ -1,4 +1,5 @@
 using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Emit;
 

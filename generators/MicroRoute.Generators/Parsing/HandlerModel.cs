@@ -3,7 +3,12 @@ using MicroRoute.Generators.Pipeline;
 namespace MicroRoute.Generators.Parsing;
 
 /// <summary>One route: all that the generator keeps of an attribute and its method.</summary>
-internal sealed record RouteModel(RequestVerb Verb, RouteTemplate Template, HandlerModel Handler);
+internal sealed record RouteModel(RequestVerb Verb, RouteTemplate Template, HandlerModel Handler) : IRoute
+{
+    public string HandlerName => Handler.DisplayName;
+
+    public RouteKey Key => new(Verb, Template.Text, Handler.DisplayName);
+}
 
 /// <summary>A method that answers requests.</summary>
 internal sealed record HandlerModel
@@ -11,13 +16,16 @@ internal sealed record HandlerModel
     /// <summary>The containing type as generated code writes it, such as <c>global::App.Users</c>.</summary>
     public required string TypeName { get; init; }
 
+    /// <summary>The namespace, with which <see cref="DisplayName"/> begins; empty for the global one.</summary>
+    public required string Namespace { get; init; }
+
     /// <summary>The method's name, without the <c>@</c> of a keyword.</summary>
     public required string MethodName { get; init; }
 
     /// <summary>The whole name for people, such as <c>App.Users.Find</c>.</summary>
     public required string DisplayName { get; init; }
 
-    /// <summary>A name for what calls it, such as <c>Users_Find</c>; not unique.</summary>
+    /// <summary>A name for what calls it, such as <c>Users_Find</c>; unique only among <see cref="Routing.OwnRoutes"/>.</summary>
     public required string InvokerName { get; init; }
 
     /// <summary>Whether it returns something to write; else it has written the response itself.</summary>
@@ -83,8 +91,11 @@ internal enum ValueKind
     Enum,
 }
 
-/// <summary>An enum's members in the order in which they are declared.</summary>
-internal sealed record EnumModel(string TypeName, EquatableArray<EnumMember> Members);
+/// <summary>An enum.</summary>
+/// <param name="TypeName">The type as generated code writes it.</param>
+/// <param name="IsPublic">Whether whoever references the assembly can name it: the assembly's own, and public.</param>
+/// <param name="Members">Its members in the order in which they are declared.</param>
+internal sealed record EnumModel(string TypeName, bool IsPublic, EquatableArray<EnumMember> Members);
 
 /// <param name="Name">The name.</param>
 /// <param name="Number">The value in decimal digits.</param>

@@ -49,7 +49,7 @@ public class FindingsTests
     private static WeakReference AskAndForget()
     {
         CSharpCompilation compilation = Sources.Compile(Source);
-        DeclaredRoutes.Of(compilation, TestContext.Current.CancellationToken);
+        KnownRoutes.Of(compilation, TestContext.Current.CancellationToken);
         Assert.NotEmpty(Findings.Of(compilation.GetTypeByMetadataName("App")!.GetMembers("Broken").Single()).Faults);
         return new WeakReference(compilation);
     }

@@ -21,8 +21,9 @@ internal static class AnalyzerRun
     /// <returns>What is reported, in the order of the source.</returns>
     public static async Task<IReadOnlyList<Diagnostic>> Verify(string marked, params string[] compilerErrors)
     {
-        var source = new MarkedSource(marked);
-        IReadOnlyList<Diagnostic> reported = await Analyze(source.Text, compilerErrors);
+        AssemblySources sources = AssemblySources.Parse(marked);
+        var source = new MarkedSource(sources.Program);
+        IReadOnlyList<Diagnostic> reported = await Analyze(sources with { Program = source.Text }, compilerErrors);
         Assert.Equal(
             source.Expected.Select(mark => Show(mark.Id, source.Text, mark.Span)),
             reported.Select(diagnostic => Show(diagnostic.Id, source.Text, diagnostic.Location.SourceSpan)));
@@ -30,9 +31,11 @@ internal static class AnalyzerRun
     }
 
     /// <summary>What is reported for a program that the compiler itself accepts, but for some errors.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> Analyze(string source, params string[] compilerErrors)
+    public static Task<IReadOnlyList<Diagnostic>> Analyze(string source, params string[] compilerErrors) => Analyze(AssemblySources.Parse(source), compilerErrors);
+
+    private static async Task<IReadOnlyList<Diagnostic>> Analyze(AssemblySources sources, string[] compilerErrors)
     {
-        CSharpCompilation compilation = Sources.Compile("global using MicroRoute;", source);
+        Compilation compilation = Compile(sources);
         Assert.Equal(
             compilerErrors,
             compilation.GetDiagnostics(TestContext.Current.CancellationToken)
@@ -42,6 +45,19 @@ internal static class AnalyzerRun
         return [.. (await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken))
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A program that takes its table has one; of the others the rules see what is written only.</summary>
+    private static Compilation Compile(AssemblySources sources)
+    {
+        var libraries = new List<MetadataReference>();
+        foreach ((string assembly, string source) in sources.Libraries)
+        {
+            libraries.Add(Library.Compile(assembly, source, [.. libraries]).Reference(asFile: false));
+        }
+
+        CSharpCompilation program = Sources.Compile("App", [.. libraries], "global using MicroRoute;", sources.Program);
+        return libraries.Count == 0 ? program : GeneratorRun.Of(program).Output;
     }
 
     private static string Show(string id, string text, TextSpan span) => $"{id} at {span.Start}: {text.Substring(span.Start, span.Length)}";

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace MicroRoute.Generators.Tests.Harness;
@@ -11,13 +12,14 @@ internal sealed class CompiledApp : IDisposable
     private readonly AssemblyLoadContext _context = new("App", isCollectible: true);
     private readonly Func<byte[], byte[]> _answer;
 
-    private CompiledApp(GeneratorRun run)
+    private CompiledApp(Compilation program, IEnumerable<Compilation> libraries, string router)
     {
-        using var image = new MemoryStream();
-        EmitResult result = run.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
-        image.Position = 0;
-        Router = _context.LoadFromStream(image).GetType("MicroRoute.Routes", throwOnError: true)!;
+        foreach (Compilation library in libraries)
+        {
+            Load(library);
+        }
+
+        Router = Load(program).GetType(router, throwOnError: true)!;
         _answer = typeof(CompiledApp).GetMethod(nameof(Process), BindingFlags.Static | BindingFlags.NonPublic)!
             .MakeGenericMethod(Router)
             .CreateDelegate<Func<byte[], byte[]>>();
@@ -26,7 +28,12 @@ internal sealed class CompiledApp : IDisposable
     /// <summary>The generated type.</summary>
     public Type Router { get; }
 
-    public static CompiledApp Of(params string[] sources) => new(GeneratorRun.Of(sources));
+    public static CompiledApp Of(params string[] sources) => new(GeneratorRun.Of(sources).Output, [], "MicroRoute.Routes");
+
+    /// <param name="program">The program, with what was generated.</param>
+    /// <param name="libraries">The assemblies that it references, likewise.</param>
+    /// <param name="router">The name of the generated type.</param>
+    public static CompiledApp Of(Compilation program, IEnumerable<Compilation> libraries, string router = "MicroRoute.Routes") => new(program, libraries, router);
 
     /// <summary>Sends a request of a method and a target.</summary>
     /// <param name="request">Such as <c>GET /users/1</c>.</param>
@@ -45,6 +52,15 @@ internal sealed class CompiledApp : IDisposable
     }
 
     public void Dispose() => _context.Unload();
+
+    private Assembly Load(Compilation compilation)
+    {
+        using var image = new MemoryStream();
+        EmitResult result = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        image.Position = 0;
+        return _context.LoadFromStream(image);
+    }
 
     private static byte[] Process<TRouter>(byte[] request)
         where TRouter : struct, IRouter

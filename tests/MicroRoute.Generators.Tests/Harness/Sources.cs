@@ -24,10 +24,12 @@ internal static class Sources
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
-    public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
-        "App",
+    public static CSharpCompilation Compile(params string[] sources) => Compile("App", [], sources);
+
+    public static CSharpCompilation Compile(string assembly, MetadataReference[] references, params string[] sources) => CSharpCompilation.Create(
+        assembly,
         [Parse(ImplicitUsings, "Usings.cs"), .. sources.Select((source, index) => Parse(source, $"Source{index}.cs"))],
-        References,
+        [.. References, .. references],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(

@@ -30,21 +30,35 @@ public class EditTests
     public void ChangesNothing(string from, string to) => StepProof.NothingRunsAgain(Edit(from, to));
 
     [Theory]
+    [InlineData("[Route(", "\n// A comment.\n[Route(")]
+    [InlineData("[Put(", "\n[Put(")]
+    [InlineData("[Put(\"/b\")] internal", "[Put(\"/b\")]\ninternal")]
+    [InlineData("=> \"a\";", "=>\n    \"a\";")]
+    [InlineData("[Get(", "private static int Helper()\n{\n    return 1;\n}\n[Get(")]
+    public void ChangesTheLinesAlone(string from, string to) => StepProof.OnlyLinesRunAgain(Edit(from, to));
+
+    [Theory]
     [InlineData("\"/a/{id}\"", "\"/c/{id}\"", "Get")]
     [InlineData("int id", "long id", "Get")]
-    [InlineData("int id", "int id = 5", "Get")]
-    [InlineData("internal static string B() => \"b\"", "internal static void B() { }", "Put")]
     [InlineData("B()", "C()", "Put")]
     public void ChangesOneVerbAndTheTable(string from, string to, string verb)
     {
         GeneratorRunResult run = Edit(from, to).Results[0];
 
-        foreach (RequestVerb other in RequestVerbs.All)
-        {
-            Assert.Equal(other.ToString() == verb, HasRun(run, StepNames.Routes(other)));
-        }
-
+        OneVerbHasRun(run, verb);
         Assert.True(HasRun(run, StepNames.Table));
+    }
+
+    [Theory]
+    [InlineData("int id", "int id = 5", "Get")]
+    [InlineData("internal static string B() => \"b\"", "internal static void B() { }", "Put")]
+    public void ChangesOneVerbAndNoMoreThanItsInvoker(string from, string to, string verb)
+    {
+        GeneratorRunResult run = Edit(from, to).Results[0];
+
+        OneVerbHasRun(run, verb);
+        Assert.True(HasRun(run, StepNames.Own));
+        Assert.False(HasRun(run, StepNames.Table));
     }
 
     [Fact]
@@ -68,6 +82,9 @@ public class EditTests
         compilation = compilation.ReplaceSyntaxTree(tree, Sources.Parse(Before.Replace(from, to, StringComparison.Ordinal), tree.FilePath));
         return driver.RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult();
     }
+
+    private static void OneVerbHasRun(GeneratorRunResult run, string verb)
+        => Assert.All(RequestVerbs.All, other => Assert.Equal(other.ToString() == verb, HasRun(run, StepNames.Routes(other))));
 
     private static bool HasRun(GeneratorRunResult run, string step)
         => run.TrackedSteps[step].SelectMany(one => one.Outputs).Any(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));

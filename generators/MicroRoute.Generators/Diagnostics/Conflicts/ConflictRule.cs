@@ -15,11 +15,11 @@ public abstract class ConflictRule(DiagnosticDescriptor rule) : RouteRule(rule)
         {
             foreach (DeclaredRoute route in Findings.Of(method.Symbol).Routes)
             {
-                Report(FindFaults(route, DeclaredRoutes.Of(method.Compilation, method.CancellationToken)), method.ReportDiagnostic);
+                Report(FindFaults(route, KnownRoutes.Of(method.Compilation, method.CancellationToken)), method.ReportDiagnostic);
             }
         },
         SymbolKind.Method);
 
     /// <summary>What a route breaks together with others.</summary>
-    private protected abstract ImmutableArray<Fault> FindFaults(DeclaredRoute route, DeclaredRoutes all);
+    private protected abstract ImmutableArray<Fault> FindFaults(DeclaredRoute route, KnownRoutes all);
 }

@@ -4,18 +4,17 @@ using Microsoft.CodeAnalysis;
 namespace MicroRoute.Generators.Diagnostics.Conflicts;
 
 /// <summary>A route where it is declared. Its template is valid; its handler need not be.</summary>
-internal sealed record DeclaredRoute(RequestVerb Verb, RouteTemplate Template, IMethodSymbol Method, AttributeData Attribute)
+internal sealed record DeclaredRoute(RequestVerb Verb, RouteTemplate Template, IMethodSymbol Method, AttributeData Attribute) : KnownRoute(Verb, Template)
 {
-    /// <summary>Equal for routes that match the same requests.</summary>
-    public (string Shape, RequestVerb Verb) Key => (Template.Shape, Verb);
-
-    public string Handler => HandlerShape.DisplayName(Method);
+    public override string Handler => HandlerShape.DisplayName(Method);
 
     /// <summary>The template's place.</summary>
     public Location Location => LiteralLocation.Of(Attribute);
 
+    public override Location? Source => Location;
+
     /// <summary>The template's place for people, such as <c>Users.cs(12)</c>.</summary>
-    public string Place
+    public override string Place
     {
         get
         {

@@ -13,14 +13,14 @@ public sealed class DuplicateRouteAnalyzer() : ConflictRule(Rule)
         "A route has one handler",
         "{0} '{1}' of '{2}' matches the same requests as '{3}' of '{4}' in {5}; change one of the templates, or remove one of the routes");
 
-    private protected override ImmutableArray<Fault> FindFaults(DeclaredRoute route, DeclaredRoutes all)
+    private protected override ImmutableArray<Fault> FindFaults(DeclaredRoute route, KnownRoutes all)
     {
-        DeclaredRoute[] others = [.. all.Like(route).Where(other => other != route)];
+        KnownRoute[] others = [.. all.Like(route).Where(other => other != route)];
         return others.Length == 0 ? [] :
         [
             new(Rule.Id, route.Location, route.Verb.Token(), route.Template.Text, route.Handler, others[0].Template.Text, others[0].Handler, others[0].Place)
             {
-                OtherLocations = [.. others.Select(other => other.Location)],
+                OtherLocations = [.. others.Select(other => other.Source).OfType<Location>()],
             },
         ];
     }

@@ -1,0 +1,17 @@
+using MicroRoute.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace MicroRoute.Generators.Diagnostics.Conflicts;
+
+/// <summary>A route of the table that a project gets, as rules see it.</summary>
+internal abstract record KnownRoute(RequestVerb Verb, RouteTemplate Template)
+{
+    /// <summary>The handler's name for people.</summary>
+    public abstract string Handler { get; }
+
+    /// <summary>Where it is, for people.</summary>
+    public abstract string Place { get; }
+
+    /// <summary>The template's place; <see langword="null"/> where this project has not its source.</summary>
+    public abstract Location? Source { get; }
+}

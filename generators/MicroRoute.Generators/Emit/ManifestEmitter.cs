@@ -1,0 +1,27 @@
+using MicroRoute.Generators.Libraries;
+using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Routing;
+
+namespace MicroRoute.Generators.Emit;
+
+/// <summary>Writes the attribute by which a program that references this one learns of its routes.</summary>
+internal static class ManifestEmitter
+{
+    public static void Write(SourceWriter writer, OwnRoutes own)
+    {
+        writer.Lines($"[assembly: global::MicroRoute.RouteManifest({Manifest.Version}, {CSharp.Literal($"{InvokersName.Namespace}.{own.Invokers}")},");
+        for (int i = 0; i < own.Routes.Count; i++)
+        {
+            string row = CSharp.Escape(Manifest.Write(ToLibraryRoute(own.Routes[i])));
+            writer.Lines($"    \"{row}\\n\"{(i < own.Routes.Count - 1 ? " +" : ")]")}");
+        }
+    }
+
+    private static LibraryRoute ToLibraryRoute(RouteModel route) => new(
+        route.Verb,
+        route.Handler.InvokerName,
+        route.Handler.Namespace,
+        route.HandlerName,
+        OwnRoutes.CapturesOf(route, forOthers: true),
+        route.Template.Text);
+}

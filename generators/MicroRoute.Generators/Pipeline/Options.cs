@@ -1,0 +1,25 @@
+using MicroRoute.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MicroRoute.Generators.Pipeline;
+
+/// <summary>Finds what the project's assembly attributes ask for.</summary>
+internal static class Options
+{
+    public static IncrementalValueProvider<TableOptions> Find(IncrementalGeneratorInitializationContext context)
+        => FindAttributes(context, TableOptionsParser.TableAttribute, TableOptionsParser.ParseTable)
+            .Combine(FindAttributes(context, TableOptionsParser.MountAttribute, TableOptionsParser.ParseMount))
+            .Select(static (pair, _) => pair.Left.DefaultIfEmpty(TableOptions.Default).First() with { Mounts = pair.Right })
+            .WithTrackingName(StepNames.Options);
+
+    private static IncrementalValueProvider<EquatableArray<T>> FindAttributes<T>(IncrementalGeneratorInitializationContext context, string name, Func<AttributeData, T?> parse)
+        where T : class, IEquatable<T>
+        => context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                "MicroRoute." + name,
+                static (node, _) => node is CompilationUnitSyntax,
+                (attributed, _) => attributed.Attributes.Select(parse).OfType<T>().ToEquatableArray())
+            .Collect()
+            .Select(static (found, _) => found.SelectMany(static some => some).ToEquatableArray());
+}
