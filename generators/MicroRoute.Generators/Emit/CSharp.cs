@@ -37,6 +37,10 @@ internal static class CSharp
         return escaped.ToString();
     }
 
+    /// <summary>Text in a documentation comment.</summary>
+    public static string Documentation(string text)
+        => Escape(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
     /// <summary>A byte as a case label.</summary>
     public static string Byte(int value)
         => value is > ' ' and <= '~' and not ('\'' or '\\') ? $"(byte)'{(char)value}'" : $"0x{value:X2}";

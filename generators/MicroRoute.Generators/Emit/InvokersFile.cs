@@ -32,18 +32,22 @@ internal static class InvokersFile
                 new InvokerEmitter(writer, route).Write();
             }
 
-            foreach (EnumModel model in EnumsOf(own))
+            foreach (EnumModel model in EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters)))
             {
                 EnumParserEmitter.Write(writer, model);
+            }
+
+            foreach (EnumModel model in EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters).Where(parameter => parameter.Source == ParameterSource.Route)))
+            {
+                EnumNameEmitter.Write(writer, model);
             }
         }
 
         return writer.ToString();
     }
 
-    private static IEnumerable<EnumModel> EnumsOf(OwnRoutes own)
-        => own.Routes
-            .SelectMany(route => route.Handler.Parameters)
+    private static IEnumerable<EnumModel> EnumsIn(IEnumerable<ParameterModel> parameters)
+        => parameters
             .Select(parameter => parameter.Value?.Enum)
             .OfType<EnumModel>()
             .Distinct()

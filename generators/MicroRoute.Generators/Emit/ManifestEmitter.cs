@@ -20,6 +20,7 @@ internal static class ManifestEmitter
     private static LibraryRoute ToLibraryRoute(RouteModel route) => new(
         route.Verb,
         route.Handler.InvokerName,
+        route.Handler.Namespace,
         route.HandlerName,
         OwnRoutes.CapturesOf(route, forOthers: true),
         route.Template.Text);

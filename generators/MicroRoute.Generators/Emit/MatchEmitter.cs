@@ -8,7 +8,7 @@ namespace MicroRoute.Generators.Emit;
 /// <param name="writer">Where to write.</param>
 /// <param name="comparison">How texts are compared.</param>
 /// <param name="leaves">Writes the ends.</param>
-/// <param name="tests">Writes what parameters ask for.</param>
+/// <param name="tests">Writes what parameters ask of their segments.</param>
 internal sealed class MatchEmitter(SourceWriter writer, TextComparison comparison, LeafEmitter leaves, TestEmitter tests)
 {
     /// <summary>A place with more ways to go on has a method of its own.</summary>

@@ -1,4 +1,5 @@
 using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Pipeline;
 using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Emit;
@@ -14,20 +15,13 @@ internal static class RoutesFile
         var patterns = new RegexPatterns(
             table.Routes.SelectMany(route => route.Template.Segments).OfType<CapturingSegment>().Select(segment => segment.Test),
             table.Options.IgnoreCase);
-        SourceWriter writer = GeneratedFile.Begin();
-        foreach (string alias in table.Aliases)
-        {
-            writer.Lines($"extern alias {CSharp.Identifier(alias)};");
-        }
-
-        writer.Gap();
-        GeneratedFile.BeginNamespace(writer, table.Options.Namespace, [.. UsingsOf(table), .. patterns.Usings]);
+        SourceWriter writer = TableFile.Begin(table, RouteListing.Of(table.Routes), [.. UsingsOf(table), .. patterns.Usings]);
         writer.Gap();
         writer.Lines($"""
             /// <summary>The routes of this project and of those that it references, compiled: give it to the server as a type argument.</summary>
             {GeneratedFile.Attribute}
             """);
-        using (writer.Block($"internal readonly struct {CSharp.Identifier(table.Options.Name)} : IRouter"))
+        using (TableFile.BeginType(writer, table.Options, "internal readonly partial struct", " : IRouter"))
         {
             WriteCount(writer, table.Routes.Count);
             WriteDispatch(writer, table.Options, plan);
@@ -46,11 +40,6 @@ internal static class RoutesFile
         yield return "global::System";
         yield return "global::System.CodeDom.Compiler";
         yield return "global::MicroRoute.Binding";
-        if (table.Options.Namespace != TableOptions.Default.Namespace)
-        {
-            yield return "global::MicroRoute";
-        }
-
         if (table.Invokers is { } invokers)
         {
             yield return $"{OwnRoutes.InvokersAlias} = global::{InvokersName.Namespace}.{invokers}";
@@ -136,7 +125,7 @@ internal static class RoutesFile
     /// <summary>A set of methods as a number that shows its bits.</summary>
     internal static string Bits(MethodSet set) => "0b" + Convert.ToString(set.Bits, 2).PadLeft(RequestVerbs.All.Length, '0');
 
-    private static void WriteDescribe(SourceWriter writer, IEnumerable<TableRoute> routes)
+    private static void WriteDescribe(SourceWriter writer, EquatableArray<TableRoute> routes)
     {
         writer.Gap();
         writer.Lines("""
@@ -144,9 +133,10 @@ internal static class RoutesFile
             public static RouteDescriptor[] Describe() =>
             [
             """);
-        foreach (TableRoute route in routes)
+        for (int i = 0; i < routes.Count; i++)
         {
-            writer.Lines($"    new({CSharp.Literal(route.Verb.Token())}, {CSharp.Literal(route.Template.Text)}, {CSharp.Literal(route.HandlerName)}),");
+            TableRoute route = routes[i];
+            writer.Lines($"    new({CSharp.Literal(route.Verb.Token())}, {CSharp.Literal(route.Template.Text)}, {CSharp.Literal(route.HandlerName)}, Source({i})),");
         }
 
         writer.Lines("];");

@@ -29,7 +29,7 @@ internal sealed class TestEmitter(TextComparison comparison, ConstraintEmitter c
 
         if (test.Suffix.Length > 0)
         {
-            conditions.Add(comparison.Equals($"path[{Position.Operand(textEnd)}..{Position.Operand(end)}]", test.Suffix));
+            conditions.Add(comparison.EndsWith($"path[..{Position.Operand(end)}]", test.Suffix));
         }
 
         if (test.HalfEscape is { } half)

@@ -12,6 +12,10 @@ internal sealed class TextComparison(bool ignoreCase)
     public string StartsWith(string part, string text)
         => HasCase(text) ? $"PathText.StartsWithIgnoreCase({part}, {CSharp.Utf8(text)})" : $"{part}.StartsWith({CSharp.Utf8(text)})";
 
+    /// <summary>Whether a part of the path ends with a text.</summary>
+    public string EndsWith(string part, string text)
+        => HasCase(text) ? $"PathText.EndsWithIgnoreCase({part}, {CSharp.Utf8(text)})" : $"{part}.EndsWith({CSharp.Utf8(text)})";
+
     /// <summary>The byte of a path that stands for one of a text too, if any.</summary>
     public int? Other(int value) => ignoreCase && value is >= 'a' and <= 'z' ? value - 'a' + 'A' : null;
 

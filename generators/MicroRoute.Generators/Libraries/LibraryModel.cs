@@ -1,3 +1,4 @@
+using MicroRoute.Generators.Emit;
 using MicroRoute.Generators.Parsing;
 using MicroRoute.Generators.Pipeline;
 using MicroRoute.Generators.Routing;
@@ -14,13 +15,17 @@ internal sealed record LibraryModel(string Name, string Alias, int Version, stri
 {
     public const string GlobalAlias = "global";
 
+    /// <summary>The class, as generated code writes it.</summary>
+    public string FullInvokers => $"{CSharp.Identifier(Alias)}::{Invokers}";
+
     public bool IsVersionKnown => Version == Manifest.Version;
 }
 
 /// <summary>A route of a referenced assembly, as its manifest has it.</summary>
 /// <param name="Verb">The method that it answers.</param>
 /// <param name="Invoker">The name of the method to call.</param>
-/// <param name="HandlerName">The handler's name for people.</param>
+/// <param name="Namespace">The handler's namespace; empty for the global one.</param>
+/// <param name="HandlerName">The handler's name for people, which begins with its namespace.</param>
 /// <param name="Captures">What the method is given beside the context, in the template's order.</param>
 /// <param name="Template">The template's text.</param>
-internal sealed record LibraryRoute(RequestVerb Verb, string Invoker, string HandlerName, EquatableArray<TakenCapture> Captures, string Template);
+internal sealed record LibraryRoute(RequestVerb Verb, string Invoker, string Namespace, string HandlerName, EquatableArray<TakenCapture> Captures, string Template);

@@ -5,11 +5,14 @@ using Microsoft.CodeAnalysis;
 
 namespace MicroRoute.Generators.Libraries;
 
+/// <summary>What a referenced assembly says of its routes, and apart from that where they stand.</summary>
+internal sealed record ReadLibrary(LibraryModel Routes, LibraryLines Lines);
+
 /// <summary>Reads the manifest of a referenced assembly.</summary>
 internal static class LibraryReader
 {
     /// <returns><see langword="null"/> where it has no routes, as most have.</returns>
-    public static LibraryModel? Read(MetadataReference reference)
+    public static ReadLibrary? Read(MetadataReference reference)
     {
         if (reference.Properties.Kind != MetadataImageKind.Assembly)
         {
@@ -32,12 +35,16 @@ internal static class LibraryReader
         return [.. found.OfType<LibraryModel>().Where(library => names.Add(library.Name)).OrderBy(library => library.Name, StringComparer.Ordinal)];
     }
 
-    private static LibraryModel? Read(IAssemblySymbol assembly, string alias)
+    private static ReadLibrary? Read(IAssemblySymbol assembly, string alias)
         => assembly.FindAttribute(Manifest.Attribute) is { ConstructorArguments: [{ Value: int version }, { Value: string invokers }, { Value: string rows }] }
-            ? Manifest.Read(assembly.Name, alias, version, invokers, rows)
+            ? WithLines(
+                Manifest.Read(assembly.Name, alias, version, invokers, rows),
+                assembly.FindAttribute(LibraryLines.Attribute) is { ConstructorArguments: [{ Value: string lines }] } ? lines : "")
             : null;
 
-    private static LibraryModel? Read(PortableExecutableReference file, string alias)
+    private static ReadLibrary WithLines(LibraryModel routes, string lines) => new(routes, LibraryLines.Read(routes.FullInvokers, lines));
+
+    private static ReadLibrary? Read(PortableExecutableReference file, string alias)
     {
         try
         {
@@ -48,7 +55,7 @@ internal static class LibraryReader
 
             MetadataReader reader = assembly.GetModules()[0].GetMetadataReader();
             return MetadataManifest.Find(reader) is (int version, string invokers, string rows)
-                ? Manifest.Read(reader.GetString(reader.GetAssemblyDefinition().Name), alias, version, invokers, rows)
+                ? WithLines(Manifest.Read(reader.GetString(reader.GetAssemblyDefinition().Name), alias, version, invokers, rows), MetadataManifest.FindLines(reader) ?? "")
                 : null;
         }
         catch (Exception exception) when (exception is BadImageFormatException or IOException)

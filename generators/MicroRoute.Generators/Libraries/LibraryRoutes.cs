@@ -22,13 +22,25 @@ internal static class LibraryRoutes
             : named;
     }
 
+    /// <summary>An enum of a library behind an alias has no name that the library knows.</summary>
+    private static string FromHere(string type, LibraryModel library)
+        => library.Alias == LibraryModel.GlobalAlias || ValueTypes.IsPlain(type) ? type : ValueTypes.Text;
+
     private static IEnumerable<TableRoute> Mount(LibraryModel library, TemplatePrefix prefix)
     {
         foreach (LibraryRoute route in library.Routes)
         {
             if (prefix.Complete(route.Template, out _) is { } template && route.Captures.All(capture => template.Segments.Any(segment => segment.ParameterName == capture.Name)))
             {
-                yield return new(route.Verb, template, route.HandlerName, $"{CSharp.Identifier(library.Alias)}::{library.Invokers}.{route.Invoker}", route.Captures, library.Name);
+                yield return new(
+                    route.Verb,
+                    template,
+                    route.Namespace,
+                    route.HandlerName,
+                    library.FullInvokers,
+                    $"{library.FullInvokers}.{route.Invoker}",
+                    [.. route.Captures.Select(capture => capture with { TypeName = FromHere(capture.TypeName, library) })],
+                    library.Name);
             }
         }
     }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace MicroRoute.Generators.Libraries;
 
 /// <summary>The routes of an assembly as text: a line each, the fields in the order of <see cref="LibraryRoute"/> with spaces between,
-/// as in <c>GET Users_Find Shop.Users.Find id=int /users/{id:int}</c>.</summary>
+/// as in <c>GET Users_Find Shop Users.Find id=int /users/{id:int}</c>.</summary>
 internal static class Manifest
 {
     /// <summary>To be raised with every change of the format.</summary>
@@ -15,13 +15,14 @@ internal static class Manifest
     /// <summary>The attribute that holds the text, in the namespace <c>MicroRoute</c>.</summary>
     public const string Attribute = "RouteManifestAttribute";
 
-    private const int FieldCount = 5;
-    private const string NoCaptures = "-";
+    private const int FieldCount = 6;
+    private const string None = "-";
 
     public static string Write(LibraryRoute route)
     {
         string captures = string.Join(",", route.Captures.Select(capture => $"{capture.Name}={capture.TypeName}"));
-        return $"{route.Verb.Token()} {route.Invoker} {route.HandlerName} {(captures.Length == 0 ? NoCaptures : captures)} {Escape(route.Template)}";
+        string handler = route.HandlerName.Substring(route.Namespace.Length).TrimStart('.');
+        return $"{route.Verb.Token()} {route.Invoker} {OrNone(route.Namespace)} {handler} {OrNone(captures)} {Escape(route.Template)}";
     }
 
     /// <summary>Reads a manifest. A line that cannot be understood is no route.</summary>
@@ -38,15 +39,15 @@ internal static class Manifest
         return fields.Length == FieldCount
             && RequestVerbs.TryFind(fields[0], out RequestVerb verb)
             && SyntaxFacts.IsValidIdentifier(fields[1])
-            && ReadCaptures(fields[3]) is { } captures
-            ? new(verb, fields[1], fields[2], captures, Unescape(fields[4]))
+            && ReadCaptures(fields[4]) is { } captures
+            ? new(verb, fields[1], fields[2] == None ? "" : fields[2], fields[2] == None ? fields[3] : $"{fields[2]}.{fields[3]}", captures, Unescape(fields[5]))
             : null;
     }
 
     private static EquatableArray<TakenCapture>? ReadCaptures(string field)
     {
         var captures = new List<TakenCapture>();
-        foreach (string capture in field == NoCaptures ? [] : field.Split(','))
+        foreach (string capture in field == None ? [] : field.Split(','))
         {
             if (capture.Split('=') is not [var name, var type])
             {
@@ -58,6 +59,8 @@ internal static class Manifest
 
         return captures.ToEquatableArray();
     }
+
+    private static string OrNone(string field) => field.Length == 0 ? None : field;
 
     // A pattern in a template may hold a line's end.
     private static string Escape(string template) => template.Replace("\\", "\\\\").Replace("\n", "\\n");

@@ -6,6 +6,8 @@ namespace MicroRoute.Generators.Parsing;
 internal sealed record RouteModel(RequestVerb Verb, RouteTemplate Template, HandlerModel Handler) : IRoute
 {
     public string HandlerName => Handler.DisplayName;
+
+    public RouteKey Key => new(Verb, Template.Text, Handler.DisplayName);
 }
 
 /// <summary>A method that answers requests.</summary>
@@ -13,6 +15,9 @@ internal sealed record HandlerModel
 {
     /// <summary>The containing type as generated code writes it, such as <c>global::App.Users</c>.</summary>
     public required string TypeName { get; init; }
+
+    /// <summary>The namespace, with which <see cref="DisplayName"/> begins; empty for the global one.</summary>
+    public required string Namespace { get; init; }
 
     /// <summary>The method's name, without the <c>@</c> of a keyword.</summary>
     public required string MethodName { get; init; }
@@ -88,7 +93,7 @@ internal enum ValueKind
 
 /// <summary>An enum.</summary>
 /// <param name="TypeName">The type as generated code writes it.</param>
-/// <param name="IsPublic">Whether other assemblies can name it.</param>
+/// <param name="IsPublic">Whether whoever references the assembly can name it: the assembly's own, and public.</param>
 /// <param name="Members">Its members in the order in which they are declared.</param>
 internal sealed record EnumModel(string TypeName, bool IsPublic, EquatableArray<EnumMember> Members);
 

@@ -14,6 +14,10 @@ internal static class HandlerShape
     /// <summary>The method's name for people, such as <c>App.Users.Find</c>.</summary>
     public static string DisplayName(IMethodSymbol method) => method.ToDisplayString(DisplayFormat);
 
+    /// <summary>The namespace with which that begins; empty for the global one.</summary>
+    public static string NamespaceOf(IMethodSymbol method)
+        => method.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(DisplayFormat) : "";
+
     /// <param name="method">A method with a verb attribute.</param>
     /// <param name="report">Takes what is wrong; the generator has no use for it.</param>
     public static bool IsCallable(IMethodSymbol method, Action<Fault>? report)

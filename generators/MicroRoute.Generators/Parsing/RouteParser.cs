@@ -29,6 +29,7 @@ internal static class RouteParser
         return new(verb, template, new()
         {
             TypeName = method.ContainingType.CodeName(),
+            Namespace = HandlerShape.NamespaceOf(method),
             MethodName = method.Name,
             DisplayName = HandlerShape.DisplayName(method),
             InvokerName = NameInvoker(method),

@@ -7,6 +7,15 @@ namespace MicroRoute.Generators.Parsing;
 /// <summary>Recognises the types that can be made of text.</summary>
 internal static class ValueTypes
 {
+    /// <summary>The type that stands for bytes and for types that cannot be named.</summary>
+    public const string Text = "string";
+
+    private static readonly HashSet<string> Plain =
+        [Text, "bool", "int", "long", "double", "decimal", "global::System.Guid", "global::System.DateTime", "global::System.DateOnly"];
+
+    /// <summary>Whether a value's type, as generated code writes it, is no enum.</summary>
+    public static bool IsPlain(string typeName) => Plain.Contains(typeName);
+
     /// <summary>What text becomes a parameter of this type.</summary>
     /// <returns><see langword="null"/> where the type cannot be made of text.</returns>
     public static ValueModel? Classify(IParameterSymbol parameter, string wireName)
@@ -30,7 +39,7 @@ internal static class ValueTypes
             Fallback = parameter.HasExplicitDefaultValue ? DefaultValue.Render(parameter, type, isNullable)
                 : isNullable ? "null"
                 : null,
-            Enum = kind == ValueKind.Enum ? ReadEnum((INamedTypeSymbol)type) : null,
+            Enum = kind == ValueKind.Enum ? ReadEnum((INamedTypeSymbol)type, parameter.ContainingAssembly) : null,
         };
     }
 
@@ -47,9 +56,9 @@ internal static class ValueTypes
         _ => null,
     };
 
-    private static EnumModel ReadEnum(INamedTypeSymbol type) => new(
+    private static EnumModel ReadEnum(INamedTypeSymbol type, IAssemblySymbol assembly) => new(
         type.CodeName(),
-        IsPublic(type),
+        IsPublic(type) && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly),
         type.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)

@@ -6,14 +6,26 @@ namespace MicroRoute.Generators.Pipeline;
 /// <summary>Reads the project's references, one by one, so that each is read again only when it has changed.</summary>
 internal static class References
 {
-    /// <summary>The referenced assemblies that have routes.</summary>
-    public static IncrementalValueProvider<EquatableArray<LibraryModel>> FindLibraries(IncrementalGeneratorInitializationContext context)
+    /// <summary>What each reference says of its routes.</summary>
+    public static IncrementalValuesProvider<ReadLibrary?> Read(IncrementalGeneratorInitializationContext context)
         => context.MetadataReferencesProvider
             .Select(static (reference, _) => LibraryReader.Read(reference))
+            .WithTrackingName(StepNames.Reference);
+
+    /// <summary>The referenced assemblies that have routes.</summary>
+    public static IncrementalValueProvider<EquatableArray<LibraryModel>> FindLibraries(IncrementalValuesProvider<ReadLibrary?> references)
+        => references
+            .Select(static (library, _) => library?.Routes)
             .WithTrackingName(StepNames.Library)
             .Collect()
             .Select(static (found, _) => LibraryReader.Arrange(found))
             .WithTrackingName(StepNames.Libraries);
+
+    /// <summary>Where their handlers stand.</summary>
+    public static IncrementalValueProvider<EquatableArray<LibraryLines>> FindLines(IncrementalValuesProvider<ReadLibrary?> references)
+        => references
+            .Collect()
+            .Select(static (found, _) => found.OfType<ReadLibrary>().Select(library => library.Lines).ToEquatableArray());
 
     public static IncrementalValueProvider<string> AssemblyName(IncrementalGeneratorInitializationContext context)
         => context.CompilationProvider

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using MicroRoute.Generators.Emit;
+using MicroRoute.Generators.Libraries;
 using MicroRoute.Generators.Parsing;
 using MicroRoute.Generators.Routing;
 using Microsoft.CodeAnalysis;
@@ -13,28 +15,35 @@ public sealed class RouteGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<EquatableArray<RouteModel>> found = FindRoutes(context, RequestVerbs.All[0]);
+        (IncrementalValueProvider<EquatableArray<RouteModel>> routes, IncrementalValueProvider<EquatableArray<RoutePlace>> places) =
+            FindRoutes(context, RequestVerbs.All[0]);
         foreach (RequestVerb verb in RequestVerbs.All.Skip(1))
         {
-            found = found.Combine(FindRoutes(context, verb))
-                .Select(static (pair, _) => (EquatableArray<RouteModel>)[.. pair.Left, .. pair.Right])
-                .WithTrackingName(StepNames.Joined(verb));
+            var found = FindRoutes(context, verb);
+            routes = Join(routes, found.Routes).WithTrackingName(StepNames.Joined(verb));
+            places = Join(places, found.Places);
         }
 
-        IncrementalValueProvider<OwnRoutes> own = found
+        IncrementalValuesProvider<ReadLibrary?> references = References.Read(context);
+        IncrementalValueProvider<OwnRoutes> own = routes
             .Combine(FindConstraints(context))
             .Combine(References.AssemblyName(context))
             .Select(static (parts, _) => OwnRoutes.Create(parts.Right, new ConstraintTable(parts.Left.Right).ResolveAll(parts.Left.Left)))
             .WithTrackingName(StepNames.Own);
-
         IncrementalValueProvider<RouteTable> table = own
             .Combine(Options.Find(context))
-            .Combine(References.FindLibraries(context))
+            .Combine(References.FindLibraries(references))
             .Select(static (parts, _) => RouteTable.Create(parts.Left.Right, parts.Left.Left, parts.Right))
             .WithTrackingName(StepNames.Table);
+        IncrementalValueProvider<TableLines> lines = own
+            .Combine(places)
+            .Combine(ProjectDirectory.Find(context))
+            .Select(static (parts, _) => RouteLine.Of(parts.Left.Left, parts.Left.Right, parts.Right))
+            .Combine(table)
+            .Combine(References.FindLines(references))
+            .Select(static (parts, _) => TableLines.Create(parts.Left.Right, parts.Left.Left, parts.Right))
+            .WithTrackingName(StepNames.Lines);
 
-        context.RegisterSourceOutput(table, static (output, table) =>
-            output.AddSource("MicroRoute.Routes.g.cs", RoutesFile.Write(table, output.CancellationToken)));
         context.RegisterSourceOutput(own, static (output, own) =>
         {
             if (own.Routes.Count > 0)
@@ -42,18 +51,37 @@ public sealed class RouteGenerator : IIncrementalGenerator
                 output.AddSource("MicroRoute.RouteInvokers.g.cs", InvokersFile.Write(own, output.CancellationToken));
             }
         });
+        context.RegisterSourceOutput(table, static (output, table) =>
+        {
+            output.AddSource("MicroRoute.Routes.g.cs", RoutesFile.Write(table, output.CancellationToken));
+            if (table.Routes.Count > 0)
+            {
+                output.AddSource("MicroRoute.Routes.Links.g.cs", LinksFile.Write(table, output.CancellationToken));
+            }
+        });
+        context.RegisterSourceOutput(lines, static (output, lines) =>
+        {
+            if (lines.Table.Count > 0)
+            {
+                output.AddSource("MicroRoute.Routes.Lines.g.cs", LinesFile.Write(lines));
+            }
+        });
     }
 
-    private static IncrementalValueProvider<EquatableArray<RouteModel>> FindRoutes(IncrementalGeneratorInitializationContext context, RequestVerb verb)
-        => context.SyntaxProvider
+    private static (IncrementalValueProvider<EquatableArray<RouteModel>> Routes, IncrementalValueProvider<EquatableArray<RoutePlace>> Places) FindRoutes(
+        IncrementalGeneratorInitializationContext context, RequestVerb verb)
+    {
+        IncrementalValueProvider<ImmutableArray<ParsedHandler>> handlers = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 verb.AttributeName(),
                 static (node, _) => node is MethodDeclarationSyntax,
-                (attributed, cancellation) => ParseAll(attributed, verb, cancellation))
+                (attributed, cancellation) => Parse(attributed, verb, cancellation))
             .WithTrackingName(StepNames.Parsed(verb))
-            .Collect()
-            .Select(static (routes, _) => routes.SelectMany(static some => some).ToEquatableArray())
-            .WithTrackingName(StepNames.Routes(verb));
+            .Collect();
+        return (
+            handlers.Select(static (handlers, _) => handlers.SelectMany(handler => handler.Routes).ToEquatableArray()).WithTrackingName(StepNames.Routes(verb)),
+            handlers.Select(static (handlers, _) => handlers.SelectMany(handler => handler.Places).ToEquatableArray()));
+    }
 
     private static IncrementalValueProvider<EquatableArray<CustomConstraint>> FindConstraints(IncrementalGeneratorInitializationContext context)
         => context.SyntaxProvider
@@ -66,9 +94,16 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .Select(static (constraints, _) => constraints.OfType<CustomConstraint>().ToEquatableArray())
             .WithTrackingName(StepNames.Constraints);
 
-    private static EquatableArray<RouteModel> ParseAll(GeneratorAttributeSyntaxContext attributed, RequestVerb verb, CancellationToken cancellation)
-        => attributed.Attributes
+    private static ParsedHandler Parse(GeneratorAttributeSyntaxContext attributed, RequestVerb verb, CancellationToken cancellation)
+    {
+        EquatableArray<RouteModel> routes = attributed.Attributes
             .Select(attribute => RouteParser.Parse((IMethodSymbol)attributed.TargetSymbol, attribute, verb, cancellation))
             .OfType<RouteModel>()
             .ToEquatableArray();
+        return new(routes, [.. routes.Select(route => RoutePlace.Of(route, (MethodDeclarationSyntax)attributed.TargetNode, cancellation))]);
+    }
+
+    private static IncrementalValueProvider<EquatableArray<T>> Join<T>(IncrementalValueProvider<EquatableArray<T>> left, IncrementalValueProvider<EquatableArray<T>> right)
+        where T : IEquatable<T>
+        => left.Combine(right).Select(static (pair, _) => (EquatableArray<T>)[.. pair.Left, .. pair.Right]);
 }

@@ -23,13 +23,19 @@ internal static class StepNames
     /// <summary>What the project's assembly attributes ask for.</summary>
     public const string Options = "Options";
 
+    /// <summary>The routes of one reference, and where they stand.</summary>
+    public const string Reference = "Reference";
+
     /// <summary>The routes of one reference.</summary>
     public const string Library = "Library";
 
     /// <summary>The references that have routes.</summary>
     public const string Libraries = "Libraries";
 
-    /// <summary>The routes of one method, for one verb.</summary>
+    /// <summary>Where the handlers stand. It moves with the lines.</summary>
+    public const string Lines = "Lines";
+
+    /// <summary>The routes of one method, for one verb, and where they stand.</summary>
     public static string Parsed(RequestVerb verb) => $"Parsed.{verb}";
 
     /// <summary>The routes of one verb.</summary>

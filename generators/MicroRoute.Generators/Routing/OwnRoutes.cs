@@ -18,10 +18,15 @@ internal sealed record OwnRoutes(string Invokers, EquatableArray<RouteModel> Rou
             .Select(route => route with { Handler = route.Handler with { InvokerName = names.Claim(route.Handler.InvokerName) } })]);
     }
 
-    public static TableRoute ToTableRoute(RouteModel route) => new(
+    /// <summary>The class with the invokers, by a name that means the same everywhere.</summary>
+    public string FullInvokers => $"global::{InvokersName.Namespace}.{Invokers}";
+
+    public TableRoute ToTableRoute(RouteModel route) => new(
         route.Verb,
         route.Template,
+        route.Handler.Namespace,
         route.HandlerName,
+        FullInvokers,
         $"{InvokersAlias}.{route.Handler.InvokerName}",
         CapturesOf(route, forOthers: false),
         Assembly: null);

@@ -18,5 +18,5 @@ internal sealed record RouteTable(TableOptions Options, string? Invokers, Equata
         options,
         own.Routes.Count > 0 ? own.Invokers : null,
         [.. libraries.Select(library => library.Alias).Where(alias => alias != LibraryModel.GlobalAlias).Distinct()],
-        [.. RouteOrder.Arrange([.. own.Routes.Select(OwnRoutes.ToTableRoute), .. LibraryRoutes.Mount(libraries, options.Mounts)], options.IgnoreCase)]);
+        [.. RouteOrder.Arrange([.. own.Routes.Select(own.ToTableRoute), .. LibraryRoutes.Mount(libraries, options.Mounts)], options.IgnoreCase)]);
 }

@@ -34,5 +34,10 @@ public static class PathText
         return true;
     }
 
+    /// <summary>Whether a path ends with a text but for the case of A to Z.</summary>
+    /// <inheritdoc cref="EqualsIgnoreCase"/>
+    public static bool EndsWithIgnoreCase(ReadOnlySpan<byte> path, ReadOnlySpan<byte> text)
+        => path.Length >= text.Length && StartsWithIgnoreCase(path[^text.Length..], text);
+
     private static int ToLower(byte value) => (uint)(value - 'A') <= 'Z' - 'A' ? value | 0x20 : value;
 }

@@ -4,7 +4,8 @@ namespace MicroRoute;
 /// <param name="method">The request method, such as <c>GET</c>.</param>
 /// <param name="template">The whole template, prefixes included.</param>
 /// <param name="handler">The handler's name, such as <c>MyApp.Users.Find</c>.</param>
-public readonly struct RouteDescriptor(string method, string template, string handler)
+/// <param name="source">Where the handler stands, such as <c>Users.cs:12</c>.</param>
+public readonly struct RouteDescriptor(string method, string template, string handler, string source = "")
 {
     /// <summary>The request method, such as <c>GET</c>.</summary>
     public string Method { get; } = method;
@@ -14,4 +15,8 @@ public readonly struct RouteDescriptor(string method, string template, string ha
 
     /// <summary>The handler's name, such as <c>MyApp.Users.Find</c>.</summary>
     public string Handler { get; } = handler;
+
+    /// <summary>Where the handler stands: the file from the project's directory, with <c>/</c> on every system, and the line with the method's
+    /// name, such as <c>Api/Users.cs:12</c>. Empty where it is not known.</summary>
+    public string Source { get; } = source;
 }

@@ -109,7 +109,7 @@ public class LibraryRuleTests
     [Theory]
     [InlineData("{|MR0051:\"Shp\"|}, Exclude = true", "There is no reference 'Shp' that has routes; these have: 'Admin', 'Shop'")]
     [InlineData("{|MR0051:\"System.Runtime\"|}", "There is no reference 'System.Runtime' that has routes; these have: 'Admin', 'Shop'")]
-    [InlineData("Prefix = \"/x\", assembly: {|MR0051:\"App\"|}", "There is no reference 'App' that has routes; these have: 'Admin', 'Shop'")]
+    [InlineData("assembly: {|MR0051:\"App\"|}, Prefix = \"/x\"", "There is no reference 'App' that has routes; these have: 'Admin', 'Shop'")]
     public async Task AnUnknownReferenceIsReported(string arguments, string message)
         => Assert.Equal(message, Assert.Single(await AnalyzerRun.Verify($$"""
             {{Shop}}{{Admin}}// The application:

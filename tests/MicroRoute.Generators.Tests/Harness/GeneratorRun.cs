@@ -24,6 +24,12 @@ internal sealed class GeneratorRun
     /// <summary>The file with the invokers.</summary>
     public string Invokers => SourceOf("MicroRoute.RouteInvokers.g.cs");
 
+    /// <summary>The file with the links.</summary>
+    public string Links => SourceOf("MicroRoute.Routes.Links.g.cs");
+
+    /// <summary>The file with the lines.</summary>
+    public string Lines => SourceOf("MicroRoute.Routes.Lines.g.cs");
+
     public static GeneratorRun Of(params string[] sources) => Of(Sources.Compile([.. sources.Select(source => "using MicroRoute;\n" + source)]));
 
     public static GeneratorRun Of(CSharpCompilation compilation)
@@ -40,13 +46,13 @@ internal sealed class GeneratorRun
         return new GeneratorRun(result, output);
     }
 
-    /// <summary>A new file, and a comment that moves every line of the others.</summary>
+    /// <summary>A new file, and a comment in every other that moves no line.</summary>
     private static CSharpCompilation EditElsewhere(CSharpCompilation compilation)
     {
         CSharpCompilation edited = compilation.AddSyntaxTrees(Sources.Parse("internal static class Elsewhere { internal static int Number => 1; }", "Elsewhere.cs"));
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            edited = edited.ReplaceSyntaxTree(tree, Sources.Parse("// A comment.\n" + tree, tree.FilePath));
+            edited = edited.ReplaceSyntaxTree(tree, Sources.Parse("/* A comment. */ " + tree, tree.FilePath));
         }
 
         return edited;

@@ -16,23 +16,32 @@ internal static class Snapshot
     [ModuleInitializer]
     internal static void Initialize() => VerifySourceGenerators.Initialize();
 
-    public static async Task Match(GeneratorRun run, string test, [CallerFilePath] string sourceFile = "")
+    /// <param name="run">What was generated.</param>
+    /// <param name="test">The test's name.</param>
+    /// <param name="hintNames">The files that the test is about.</param>
+    /// <param name="sourceFile">Where the test stands.</param>
+    public static async Task Match(GeneratorRun run, string test, string[] hintNames, [CallerFilePath] string sourceFile = "")
     {
         var settings = new VerifySettings();
         settings.UseDirectory(Path.Combine(Folders.Project, "Snapshots"));
         settings.UseTypeName(nameof(Snapshots.RouteSnapshots));
         settings.UseMethodName(test);
         settings.ScrubLinesWithReplace(Scrub);
+        settings.IgnoreGeneratedResult(source => !hintNames.Contains(source.HintName));
         await Verifier.Verify(run.Result, settings, sourceFile);
     }
 #else
     private static readonly UTF8Encoding Utf8WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
-    public static async Task Match(GeneratorRun run, string test)
+    /// <param name="run">What was generated.</param>
+    /// <param name="test">The test's name.</param>
+    /// <param name="hintNames">The files that the test is about.</param>
+    public static async Task Match(GeneratorRun run, string test, string[] hintNames)
     {
+        GeneratedSourceResult[] sources = [.. run.Result.Results[0].GeneratedSources.Where(source => hintNames.Contains(source.HintName))];
         string begin = Path.Combine(Folders.Project, "Snapshots", $"{nameof(Snapshots.RouteSnapshots)}.{test}#");
         var failures = new List<string>();
-        foreach (GeneratedSourceResult source in run.Result.Results[0].GeneratedSources)
+        foreach (GeneratedSourceResult source in sources)
         {
             string received = $"//HintName: {source.HintName}\n{Scrub(source.SourceText.ToString())}";
             string path = begin + Path.GetFileNameWithoutExtension(source.HintName);
@@ -43,9 +52,9 @@ internal static class Snapshot
             }
         }
 
-        string[] hintNames = [.. run.Result.Results[0].GeneratedSources.Select(source => Path.GetFileNameWithoutExtension(source.HintName))];
+        string[] names = [.. sources.Select(source => Path.GetFileNameWithoutExtension(source.HintName))];
         failures.AddRange(Directory.EnumerateFiles(Path.GetDirectoryName(begin)!, Path.GetFileName(begin) + "*.verified.*")
-            .Where(file => !hintNames.Contains(Path.GetFileName(file).Split('#')[1].Split(".verified.")[0])));
+            .Where(file => !names.Contains(Path.GetFileName(file).Split('#')[1].Split(".verified.")[0])));
         Assert.True(failures.Count == 0, $"These differ from what is accepted, or are not generated (set {AcceptVariable}=1 to accept):\n{string.Join('\n', failures)}");
     }
 

@@ -30,6 +30,14 @@ public class EditTests
     public void ChangesNothing(string from, string to) => StepProof.NothingRunsAgain(Edit(from, to));
 
     [Theory]
+    [InlineData("[Route(", "\n// A comment.\n[Route(")]
+    [InlineData("[Put(", "\n[Put(")]
+    [InlineData("[Put(\"/b\")] internal", "[Put(\"/b\")]\ninternal")]
+    [InlineData("=> \"a\";", "=>\n    \"a\";")]
+    [InlineData("[Get(", "private static int Helper()\n{\n    return 1;\n}\n[Get(")]
+    public void ChangesTheLinesAlone(string from, string to) => StepProof.OnlyLinesRunAgain(Edit(from, to));
+
+    [Theory]
     [InlineData("\"/a/{id}\"", "\"/c/{id}\"", "Get")]
     [InlineData("int id", "long id", "Get")]
     [InlineData("B()", "C()", "Put")]

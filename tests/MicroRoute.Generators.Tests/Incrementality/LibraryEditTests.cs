@@ -28,9 +28,19 @@ public class LibraryEditTests
     {
         GeneratorRunResult run = Edit(from, to);
 
-        Assert.Equal([IncrementalStepRunReason.Unchanged], ReasonsOf(run, StepNames.Library).Except([IncrementalStepRunReason.Cached]));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], ReasonsOf(run, StepNames.Reference).Except([IncrementalStepRunReason.Cached]));
         Assert.All([StepNames.Own, StepNames.Options, StepNames.Libraries, StepNames.Table], step => Assert.False(HasRun(run, step), step));
         Assert.All(run.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void AShiftOfLinesChangesTheLinesAlone()
+    {
+        GeneratorRunResult run = Edit("internal static class Shop", "// A comment.\ninternal static class Shop");
+
+        Assert.Single(ReasonsOf(run, StepNames.Reference), IncrementalStepRunReason.Modified);
+        Assert.True(HasRun(run, StepNames.Lines));
+        Assert.All([StepNames.Own, StepNames.Options, StepNames.Library, StepNames.Libraries, StepNames.Table], step => Assert.False(HasRun(run, step), step));
     }
 
     [Theory]
@@ -70,8 +80,8 @@ public class LibraryEditTests
 
         GeneratorRunResult run = driver.RunGenerators(app.AddSyntaxTrees(Sources.Parse("class Other;", "Other.cs")), TestContext.Current.CancellationToken).GetRunResult().Results[0];
 
-        Assert.Equal([IncrementalStepRunReason.Cached], ReasonsOf(run, StepNames.Library).Distinct());
-        Assert.Equal(Framework.Length + 1, ReasonsOf(run, StepNames.Library).Count());
+        Assert.Equal([IncrementalStepRunReason.Cached], ReasonsOf(run, StepNames.Reference).Distinct());
+        Assert.Equal(Framework.Length + 1, ReasonsOf(run, StepNames.Reference).Count());
     }
 
     private static GeneratorRunResult Edit(string from, string to)

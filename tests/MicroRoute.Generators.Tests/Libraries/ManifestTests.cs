@@ -10,13 +10,13 @@ namespace MicroRoute.Generators.Tests.Libraries;
 public class ManifestTests
 {
     [Theory]
-    [InlineData("/")]
-    [InlineData("/a b/{id:int}")]
-    [InlineData("/{id:regex(^\\d+\\\\n$)}")]
-    [InlineData("/{id:regex(a\nb\\\n)}")]
-    public void KeepsTemplates(string template)
+    [InlineData("/", "")]
+    [InlineData("/a b/{id:int}", "Shop")]
+    [InlineData("/{id:regex(^\\d+\\\\n$)}", "Shop.Api")]
+    [InlineData("/{id:regex(a\nb\\\n)}", "Shop")]
+    public void KeepsTemplates(string template, string space)
     {
-        LibraryRoute route = new(RequestVerb.Patch, "Items_Find", "Shop.Items.Find", [new("id", "int"), new("size", "global::Shop.Size")], template);
+        LibraryRoute route = new(RequestVerb.Patch, "Items_Find", space, space.Length == 0 ? "Items.Find" : $"{space}.Items.Find", [new("id", "int"), new("size", "global::Shop.Size")], template);
 
         Assert.Equal([route], Read(Manifest.Write(route)).Routes);
     }
@@ -35,31 +35,31 @@ public class ManifestTests
             }
             """);
 
-        AttributeData attribute = Assert.Single(shop.Assembly.GetAttributes());
+        AttributeData attribute = Assert.Single(shop.Assembly.GetAttributes(), attribute => attribute.AttributeClass!.Name == Manifest.Attribute);
 
         Assert.Equal([Manifest.Version, "MicroRoute.Generated.ShopInvokers", """
-            PUT Items_Change Shop.Items.Change - /
-            GET Items_Find Shop.Items.Find a=int,b=global::Shop.Shown,c=string,e=string /{a}/{b}/{c}/{_d}/{e}
+            PUT Items_Change Shop Items.Change - /
+            GET Items_Find Shop Items.Find a=int,b=global::Shop.Shown,c=string,e=string /{a}/{b}/{c}/{_d}/{e}
 
             """.ReplaceLineEndings("\n")], attribute.ConstructorArguments.Select(argument => argument.Value));
     }
 
     [Theory]
     [InlineData("")]
-    [InlineData("GET A B -")]
-    [InlineData("TRACE A B - /")]
-    [InlineData("GET A.B C - /")]
-    [InlineData("GET A B id /{id}")]
+    [InlineData("GET A - B -")]
+    [InlineData("TRACE A - B - /")]
+    [InlineData("GET A.B - C - /")]
+    [InlineData("GET A - B id /{id}")]
     [InlineData("\r\n \n     \n\0")]
     public void ALineThatIsNotUnderstoodIsNoRoute(string rows) => Assert.Empty(Read(rows).Routes);
 
     [Theory]
-    [InlineData("[assembly: RouteManifest(1, \"Shop.Invokers\", \"GET A Shop.A - no template\")]")]
-    [InlineData("[assembly: RouteManifest(1, \"Shop.Invokers\", \"GET A Shop.A id=int /{other}\")]")]
-    [InlineData("[assembly: RouteManifest(1, \"no class\", \"GET A Shop.A - /\")]")]
+    [InlineData("[assembly: RouteManifest(1, \"Shop.Invokers\", \"GET A Shop A.B - no template\")]")]
+    [InlineData("[assembly: RouteManifest(1, \"Shop.Invokers\", \"GET A Shop A.B id=int /{other}\")]")]
+    [InlineData("[assembly: RouteManifest(1, \"no class\", \"GET A Shop A.B - /\")]")]
     [InlineData("[assembly: RouteManifest(1, \"Shop.Invokers\", null!)]")]
-    [InlineData("[assembly: RouteManifest(0, \"Shop.Invokers\", \"GET A Shop.A - /\")]")]
-    [InlineData("[assembly: Other.RouteManifest(1, \"Shop.Invokers\", \"GET A Shop.A - /\")] namespace Other { class RouteManifestAttribute : Attribute { public RouteManifestAttribute(int a, string b, string c) { } } }")]
+    [InlineData("[assembly: RouteManifest(0, \"Shop.Invokers\", \"GET A Shop A.B - /\")]")]
+    [InlineData("[assembly: Other.RouteManifest(1, \"Shop.Invokers\", \"GET A Shop A.B - /\")] namespace Other { class RouteManifestAttribute : Attribute { public RouteManifestAttribute(int a, string b, string c) { } } }")]
     public void ABrokenOrForeignManifestIsIgnored(string source)
     {
         Compilation shop = Library.Compile("Shop", source);
@@ -76,7 +76,7 @@ public class ManifestTests
     public void AManifestOfAnotherShapeIsIgnored()
     {
         Compilation runtime = Sources.Compile("OtherRuntime", [], "namespace MicroRoute { public class RouteManifestAttribute : System.Attribute { public RouteManifestAttribute(string text) { } } }");
-        Compilation shop = Sources.Compile("Shop", [runtime.Reference(asFile: true, "other")], "extern alias other; [assembly: other::MicroRoute.RouteManifest(\"GET A Shop.A - /\")]");
+        Compilation shop = Sources.Compile("Shop", [runtime.Reference(asFile: true, "other")], "extern alias other; [assembly: other::MicroRoute.RouteManifest(\"GET A Shop A.B - /\")]");
 
         foreach (bool asFile in new[] { false, true })
         {

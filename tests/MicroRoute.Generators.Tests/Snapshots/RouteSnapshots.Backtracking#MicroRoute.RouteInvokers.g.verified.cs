@@ -3,9 +3,9 @@
 #nullable enable
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Literal App.Literal - /a/b/d\n" +
-    "GET App_Parameter App.Parameter x=string /a/{x}/c\n" +
-    "GET App_Outer App.Outer x=string /{x}/b/c\n")]
+    "GET App_Literal - App.Literal - /a/b/d\n" +
+    "GET App_Parameter - App.Parameter x=string /a/{x}/c\n" +
+    "GET App_Outer - App.Outer x=string /{x}/b/c\n")]
 
 namespace MicroRoute.Generated;
 

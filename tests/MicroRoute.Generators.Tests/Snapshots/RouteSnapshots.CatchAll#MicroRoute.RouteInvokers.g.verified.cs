@@ -3,9 +3,9 @@
 #nullable enable
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "PUT App_Put App.Put - /files\n" +
-    "GET App_Files App.Files path=string /files/{*path}\n" +
-    "GET App_Rest App.Rest rest=string /{*rest}\n")]
+    "PUT App_Put - App.Put - /files\n" +
+    "GET App_Files - App.Files path=string /files/{*path}\n" +
+    "GET App_Rest - App.Rest rest=string /{*rest}\n")]
 
 namespace MicroRoute.Generated;
 

@@ -3,7 +3,7 @@
 #nullable enable
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Show App.Show color=string /colors/{color}\n")]
+    "GET App_Show - App.Show color=string /colors/{color}\n")]
 
 namespace MicroRoute.Generated;
 
@@ -114,4 +114,13 @@ public static class AppInvokers
         value = default;
         return false;
     }
+
+    internal static RouteLinkValue ValueOf(global::Color? value) => value switch
+    {
+        null => default,
+        global::Color.Red => "Red",
+        global::Color.Green => "Green",
+        global::Color.Größe => "Größe",
+        _ => RouteLinkValue.Undefined,
+    };
 }

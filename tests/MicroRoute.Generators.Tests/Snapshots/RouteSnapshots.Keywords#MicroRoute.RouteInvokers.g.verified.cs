@@ -3,7 +3,7 @@
 #nullable enable
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET class_static namespace.class.static event=int /{event}\n")]
+    "GET class_static namespace class.static event=int /{event}\n")]
 
 namespace MicroRoute.Generated;
 

@@ -3,13 +3,13 @@
 #nullable enable
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_A App.A - /a\n" +
-    "HEAD App_HeadOfA App.HeadOfA - /a\n" +
-    "POST App_A2 App.A - /a\n" +
-    "OPTIONS App_OptionsOfA App.OptionsOfA - /a\n" +
-    "PUT App_Any App.Any x=string /{x}\n" +
-    "DELETE App_Any2 App.Any x=string /{x}\n" +
-    "PATCH App_Any3 App.Any x=string /{x}\n")]
+    "GET App_A - App.A - /a\n" +
+    "HEAD App_HeadOfA - App.HeadOfA - /a\n" +
+    "POST App_A2 - App.A - /a\n" +
+    "OPTIONS App_OptionsOfA - App.OptionsOfA - /a\n" +
+    "PUT App_Any - App.Any x=string /{x}\n" +
+    "DELETE App_Any2 - App.Any x=string /{x}\n" +
+    "PATCH App_Any3 - App.Any x=string /{x}\n")]
 
 namespace MicroRoute.Generated;
 

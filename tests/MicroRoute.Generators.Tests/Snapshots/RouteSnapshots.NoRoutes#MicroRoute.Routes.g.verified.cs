@@ -10,7 +10,7 @@ using global::MicroRoute.Binding;
 
 /// <summary>The routes of this project and of those that it references, compiled: give it to the server as a type argument.</summary>
 [GeneratedCode("MicroRoute.Generators", "{version}")]
-internal readonly struct Routes : IRouter
+internal readonly partial struct Routes : IRouter
 {
     /// <inheritdoc/>
     public static int Count => 0;

@@ -3,7 +3,7 @@
 #nullable enable
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Index App.Index - /\n")]
+    "GET App_Index - App.Index - /\n")]
 
 namespace MicroRoute.Generated;
 

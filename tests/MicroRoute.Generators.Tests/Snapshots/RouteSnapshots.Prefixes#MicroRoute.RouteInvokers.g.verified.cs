@@ -3,8 +3,8 @@
 #nullable enable
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET Api_Index Shop.Api.Index - /api/v1\n" +
-    "GET Api_Orders_Line Shop.Api.Orders.Line order=int,line=int /api/v1/orders/{order}/lines/{line}\n")]
+    "GET Api_Index Shop Api.Index - /api/v1\n" +
+    "GET Api_Orders_Line Shop Api.Orders.Line order=int,line=int /api/v1/orders/{order}/lines/{line}\n")]
 
 namespace MicroRoute.Generated;
 

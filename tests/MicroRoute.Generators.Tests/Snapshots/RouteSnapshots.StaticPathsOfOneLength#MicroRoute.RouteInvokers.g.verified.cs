@@ -3,10 +3,10 @@
 #nullable enable
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Fun App.Fun - /fun\n" +
-    "GET App_Fur App.Fur - /fur\n" +
-    "GET App_Ran App.Ran - /ran\n" +
-    "GET App_Red App.Red - /red\n")]
+    "GET App_Fun - App.Fun - /fun\n" +
+    "GET App_Fur - App.Fur - /fur\n" +
+    "GET App_Ran - App.Ran - /ran\n" +
+    "GET App_Red - App.Red - /red\n")]
 
 namespace MicroRoute.Generated;
 

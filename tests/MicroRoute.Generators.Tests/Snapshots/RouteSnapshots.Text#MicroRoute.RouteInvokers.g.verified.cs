@@ -3,8 +3,8 @@
 #nullable enable
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Quoted App.Quoted - /\"quoted\"/\\\\/\u2028/{{x}}\n" +
-    "GET App_Escaped App.Escaped - /caf%C3%A9/a%2fb\n")]
+    "GET App_Quoted - App.Quoted - /\"quoted\"/\\\\/\u2028/{{x}}\n" +
+    "GET App_Escaped - App.Escaped - /caf%C3%A9/a%2fb\n")]
 
 namespace MicroRoute.Generated;
 

@@ -3,7 +3,7 @@
 #nullable enable
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Values App.Values id=int,text=string,raw=string /values/{id}/{text}/{raw}\n")]
+    "GET App_Values - App.Values id=int,text=string,raw=string /values/{id}/{text}/{raw}\n")]
 
 namespace MicroRoute.Generated;
 

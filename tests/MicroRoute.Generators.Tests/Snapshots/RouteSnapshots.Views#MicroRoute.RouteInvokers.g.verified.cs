@@ -3,7 +3,7 @@
 #nullable enable
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "POST App_Views App.Views - /views\n")]
+    "POST App_Views - App.Views - /views\n")]
 
 namespace MicroRoute.Generated;
 

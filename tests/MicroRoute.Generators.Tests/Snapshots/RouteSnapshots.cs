@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MicroRoute.Generators.Tests.Harness;
 
 namespace MicroRoute.Generators.Tests.Snapshots;
@@ -143,5 +144,35 @@ public class RouteSnapshots
         }
         """);
 
-    private static Task Match(string source, [System.Runtime.CompilerServices.CallerMemberName] string test = "") => Snapshot.Match(GeneratorRun.Of(source), test);
+    [Fact]
+    public Task Links() => Match(
+        """
+        namespace Shop
+        {
+            internal enum Color { Red, Green, RED, Crimson = Red }
+
+            [Route("/users")]
+            internal static class Users
+            {
+                [Get("")] internal static void List() { }
+                [Get("/{id:int}")] [Put("/{id:int}")] internal static void Find(int id) { }
+                [Get("/{id:int}/{_format}/r&d")] internal static void Export(int id) { }
+
+                internal static class Avatars { [Get("/{color}/{*path}")] internal static void Show(Color color, ReadOnlySpan<byte> path) { } }
+            }
+        }
+
+        namespace Shop.Admin
+        {
+            internal static class Orders { [Get("/orders/{day}")] internal static void Of(DateOnly day) { } }
+            internal static class Users { [Delete("/admin/users/{id}")] internal static void Delete(Guid id) { } }
+        }
+        """,
+        ["MicroRoute.Routes.Links.g.cs", "MicroRoute.Routes.Lines.g.cs"]);
+
+    private static Task Match(string source, [CallerMemberName] string test = "")
+        => Match(source, ["MicroRoute.Routes.g.cs", "MicroRoute.RouteInvokers.g.cs"], test);
+
+    private static Task Match(string source, string[] hintNames, [CallerMemberName] string test = "")
+        => Snapshot.Match(GeneratorRun.Of(source), test, hintNames);
 }
