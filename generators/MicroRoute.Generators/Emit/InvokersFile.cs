@@ -1,3 +1,4 @@
+using MicroRoute.Generators.Libraries;
 using MicroRoute.Generators.Parsing;
 using MicroRoute.Generators.Routing;
 
@@ -30,6 +31,13 @@ internal static class InvokersFile
                 cancellation.ThrowIfCancellationRequested();
                 writer.Gap();
                 new InvokerEmitter(writer, route).Write();
+            }
+
+            foreach ((LibraryConstraint constraint, CustomCall call) in LibraryConstraint.AllOf(own))
+            {
+                writer.Gap();
+                writer.Lines($"// {CSharp.Escape(constraint.Text)}, for the tables of other projects");
+                writer.Lines($"public static bool {constraint.Method}(ReadOnlySpan<byte> text) => {ConstraintEmitter.Forward(call)};");
             }
 
             foreach (EnumModel model in EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters)))

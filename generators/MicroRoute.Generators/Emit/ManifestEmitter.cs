@@ -10,10 +10,14 @@ internal static class ManifestEmitter
     public static void Write(SourceWriter writer, OwnRoutes own)
     {
         writer.Lines($"[assembly: global::MicroRoute.RouteManifest({Manifest.Version}, {CSharp.Literal($"{InvokersName.Namespace}.{own.Invokers}")},");
-        for (int i = 0; i < own.Routes.Count; i++)
+        string[] rows =
+        [
+            .. own.Routes.Select(route => Manifest.Write(ToLibraryRoute(route))),
+            .. LibraryConstraint.AllOf(own).Select(one => Manifest.Write(one.Constraint)),
+        ];
+        for (int i = 0; i < rows.Length; i++)
         {
-            string row = CSharp.Escape(Manifest.Write(ToLibraryRoute(own.Routes[i])));
-            writer.Lines($"    \"{row}\\n\"{(i < own.Routes.Count - 1 ? " +" : ")]")}");
+            writer.Lines($"    \"{CSharp.Escape(rows[i])}\\n\"{(i < rows.Length - 1 ? " +" : ")]")}");
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed record LibraryModel(string Name, string Alias, int Version, stri
 {
     public const string GlobalAlias = "global";
 
+    /// <summary>The user-made constraints that its templates name.</summary>
+    public EquatableArray<LibraryConstraint> Constraints { get; init; } = [];
+
     /// <summary>The class, as generated code writes it.</summary>
     public string FullInvokers => $"{CSharp.Identifier(Alias)}::{Invokers}";
 

@@ -30,11 +30,13 @@ internal static class LibraryRoutes
     {
         foreach (LibraryRoute route in library.Routes)
         {
-            if (prefix.Complete(route.Template, out _) is { } template && route.Captures.All(capture => template.Segments.Any(segment => segment.ParameterName == capture.Name)))
+            if (prefix.Complete(route.Template, out _) is { } template
+                && LibraryConstraint.Resolve(library, template.Segments) is { } segments
+                && route.Captures.All(capture => template.Segments.Any(segment => segment.ParameterName == capture.Name)))
             {
                 yield return new(
                     route.Verb,
-                    template,
+                    template with { Segments = segments },
                     route.Namespace,
                     route.HandlerName,
                     library.FullInvokers,

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace MicroRoute.Generators.Libraries;
 
 /// <summary>The routes of an assembly as text: a line each, the fields in the order of <see cref="LibraryRoute"/> with spaces between,
-/// as in <c>GET Users_Find Shop Users.Find id=int /users/{id:int}</c>.</summary>
+/// as in <c>GET Users_Find Shop Users.Find id=int /users/{id:int}</c>; and its user-made constraints, as in
+/// <c>CONSTRAINT Fits_below below(5)</c>.</summary>
 internal static class Manifest
 {
     /// <summary>To be raised with every change of the format.</summary>
@@ -17,6 +18,7 @@ internal static class Manifest
 
     private const int FieldCount = 6;
     private const string None = "-";
+    private const string ConstraintMark = "CONSTRAINT";
 
     public static string Write(LibraryRoute route)
     {
@@ -25,13 +27,20 @@ internal static class Manifest
         return $"{route.Verb.Token()} {route.Invoker} {OrNone(route.Namespace)} {handler} {OrNone(captures)} {Escape(route.Template)}";
     }
 
+    public static string Write(LibraryConstraint constraint) => $"{ConstraintMark} {constraint.Method} {Escape(constraint.Text)}";
+
     /// <summary>Reads a manifest. A line that cannot be understood is no route.</summary>
-    public static LibraryModel Read(string assembly, string alias, int version, string invokers, string rows) => new(
-        assembly,
-        alias,
-        version,
-        invokers,
-        version == Version && invokers.Split('.').All(SyntaxFacts.IsValidIdentifier) ? rows.Split('\n').Select(ReadRow).OfType<LibraryRoute>().ToEquatableArray() : []);
+    public static LibraryModel Read(string assembly, string alias, int version, string invokers, string rows)
+    {
+        string[] lines = version == Version && invokers.Split('.').All(SyntaxFacts.IsValidIdentifier) ? rows.Split('\n') : [];
+        return new(assembly, alias, version, invokers, lines.Select(ReadRow).OfType<LibraryRoute>().ToEquatableArray())
+        {
+            Constraints = lines.Select(ReadConstraint).OfType<LibraryConstraint>().ToEquatableArray(),
+        };
+    }
+
+    private static LibraryConstraint? ReadConstraint(string row)
+        => row.Split([' '], 3) is [ConstraintMark, var method, var text] && SyntaxFacts.IsValidIdentifier(method) ? new(method, Unescape(text)) : null;
 
     private static LibraryRoute? ReadRow(string row)
     {

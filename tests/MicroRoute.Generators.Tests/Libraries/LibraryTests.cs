@@ -139,6 +139,38 @@ public class LibraryTests
         AllAre(app, ("GET /items/5", "shop 5"), ("GET /items/x", "admin x"), ("GET /", "admin"));
     }
 
+    /// <summary>A name means the constraint of the assembly that has the template.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void HaveTheirOwnConstraints(bool asFile)
+    {
+        Compilation shop = Library.Compile("Shop", """
+            internal static partial class Shop
+            {
+                [RouteConstraint("code")] internal static bool IsCode(string text, int length) => text.Length == length;
+                [RouteConstraint("even")] internal static bool IsEven(ReadOnlySpan<byte> text) => text.Length % 2 == 0;
+                [RouteConstraint("hex"), System.Text.RegularExpressions.GeneratedRegex("^[a-f]+$")] internal static partial System.Text.RegularExpressions.Regex Hex();
+                internal static partial System.Text.RegularExpressions.Regex Hex() => new("^[a-f]+$");
+                [Get("/codes/{x:code(2)}")] internal static string Two(string x) => $"two {x}";
+                [Get("/codes/{x:alpha:code(3)}/{y:even:hex}")] internal static string Three(string x, string y) => $"three {x} {y}";
+            }
+            """);
+        Compilation program = Library.Compile("App", """
+            internal static class App
+            {
+                [RouteConstraint("code")] internal static bool IsCode(ReadOnlySpan<byte> text) => text[0] == (byte)'c';
+                [Get("/codes/{x:code}/app")] internal static string Code(string x) => $"app {x}";
+            }
+            """, shop.Reference(asFile));
+        using var app = CompiledApp.Of(program, [shop]);
+
+        AllAre(app, ("GET /codes/a%2F", "two a/"), ("GET /codes/abc/abcd", "three abc abcd"), ("GET /codes/cdef/app", "app cdef"));
+        Assert.Equal(404, app.Send("GET /codes/abc").Status);
+        Assert.Equal(404, app.Send("GET /codes/abc/abc").Status);
+        Assert.Equal(404, app.Send("GET /codes/abc/xy").Status);
+    }
+
     [Fact]
     public void AnAssemblyWithoutRoutesHasNoInvokers()
     {

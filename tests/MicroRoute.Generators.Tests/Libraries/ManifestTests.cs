@@ -21,6 +21,16 @@ public class ManifestTests
         Assert.Equal([route], Read(Manifest.Write(route)).Routes);
     }
 
+    [Theory]
+    [InlineData("slug")]
+    [InlineData("has(a b\\n\n)")]
+    public void KeepsConstraints(string text)
+    {
+        var constraint = new LibraryConstraint("Fits_it", text);
+
+        Assert.Equal([constraint], Read(Manifest.Write(constraint)).Constraints);
+    }
+
     [Fact]
     public void ReadsLikeText()
     {
