@@ -2,53 +2,48 @@ using System.Diagnostics;
 
 namespace MicroRoute.RouteLookup;
 
-/// <summary>Measures the way from a parsed request to its handler, as the server goes it.</summary>
-internal sealed class Lookup<TRouter>
-    where TRouter : struct, IRouter
+/// <summary>Measures look-ups.</summary>
+internal static class Lookup
 {
-    private readonly RequestHead _head;
-    private readonly ResponseWriter _writer;
-
-    public Lookup()
+    /// <summary>The times of all repetitions, and what they allocated together.</summary>
+    /// <param name="finder">What finds. It is a structure, so that calls to it are direct.</param>
+    /// <param name="requests">What is looked up. Each must find its handler.</param>
+    /// <param name="repetitions">How often.</param>
+    public static (double[] Nanoseconds, long Bytes) Measure<TFinder>(TFinder finder, Requests requests, int repetitions)
+        where TFinder : struct, IFinder
     {
-        var limits = new ServerLimits();
-        var output = new OutputBuffer(64 * 1024, new BufferPool(limits.MaxConnectionMemoryPerWorker));
-        _writer = new ResponseWriter(output, new ResponsePrefix(serverHeader: null));
-        _head = new RequestHead(limits);
-        _head.Reset();
-    }
-
-    /// <returns>The nanoseconds of a look-up, for each repetition.</returns>
-    public double[] Measure(byte[][] paths, int repetitions)
-    {
+        Check(finder, requests);
         double[] times = new double[repetitions];
-        FindAll(paths);
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < times.Length; i++)
         {
             long start = Stopwatch.GetTimestamp();
-            FindAll(paths);
-            times[i] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / paths.Length;
+            FindAll(finder, requests.Handlers.Length);
+            times[i] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / requests.Handlers.Length;
         }
 
-        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        return allocated == 0 ? times : throw new InvalidOperationException($"The look-ups allocated {allocated} bytes.");
+        return (times, GC.GetAllocatedBytesForCurrentThread() - allocated);
     }
 
-    /// <summary>Calls the handler of one path. The method and the path are all that routes look at, so the path alone stands for the
-    /// request's bytes.</summary>
-    public void Find(byte[] path)
+    private static void Check<TFinder>(TFinder finder, Requests requests)
+        where TFinder : struct, IFinder
     {
-        _head.PathLength = path.Length;
-        var context = new HttpContext(new HttpRequest(path, _head), _writer, CancellationToken.None);
-        TRouter.Dispatch(ref context);
-    }
-
-    private void FindAll(byte[][] paths)
-    {
-        foreach (byte[] path in paths)
+        for (int i = 0; i < requests.Handlers.Length; i++)
         {
-            Find(path);
+            Found.Handler = -1;
+            if (finder.Find(i) != requests.Handlers[i] && typeof(TFinder) != typeof(RouterFinder<NoRoutes>))
+            {
+                throw new InvalidOperationException($"{requests.Texts[i]} does not find its handler by {typeof(TFinder).Name}.");
+            }
+        }
+    }
+
+    private static void FindAll<TFinder>(TFinder finder, int count)
+        where TFinder : struct, IFinder
+    {
+        for (int i = 0; i < count; i++)
+        {
+            finder.Find(i);
         }
     }
 }

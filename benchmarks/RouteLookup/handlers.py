@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the two route tables: GitHub/Handlers.cs from github.txt (the routes of GitHub's API that answer GET, with which
-routers are usually compared), Thousand/Handlers.cs from the words below."""
+"""Writes the route tables, and for each the chain of ifs that it is compared with: GitHub from github.txt (the routes of GitHub's API
+that answer GET, with which routers are usually compared), One and Ten from its beginning, Thousand from the words below."""
 import pathlib
 import re
 
@@ -21,6 +21,11 @@ def thousand():
 
 
 def write(name, templates):
+    write_handlers(name, templates)
+    write_chain(name, templates)
+
+
+def write_handlers(name, templates):
     lines = ["namespace MicroRoute.RouteLookup;", "", "/// <summary>Written by handlers.py.</summary>",
              "internal static class Handlers", "{"]
     for number, template in enumerate(templates):
@@ -32,5 +37,22 @@ def write(name, templates):
     (HERE / name / "Handlers.cs").write_text("\n".join(lines) + "\n")
 
 
-write("GitHub", (HERE / "github.txt").read_text().split())
-write("Thousand", thousand())
+def write_chain(name, templates):
+    lines = ["namespace MicroRoute.RouteLookup;", "", "/// <summary>Written by handlers.py.</summary>",
+             "internal static class Chain", "{",
+             "    public static int Find(ReadOnlySpan<byte> path, ReadOnlySpan<Range> segments)", "    {"]
+    # What has more text comes first, since the first that fits answers.
+    for number, template in sorted(enumerate(templates), key=lambda one: one[1].count("{")):
+        parts = template.split("/")
+        tests = [f"segments.Length == {len(parts)}"] + [
+            f'path[segments[{i}]].SequenceEqual("{part}"u8)' for i, part in enumerate(parts) if i > 0 and "{" not in part]
+        lines += [f"        if ({' && '.join(tests)})", "        {", f"            return {number};", "        }", ""]
+    lines += ["        return -1;", "    }", "}"]
+    (HERE / name / "Chain.cs").write_text("\n".join(lines) + "\n")
+
+
+GITHUB = (HERE / "github.txt").read_text().split()
+write("One", GITHUB[:1])
+write("Ten", GITHUB[:10])
+write("GitHub", GITHUB)
+write("Thousand", list(thousand()))

@@ -7,16 +7,12 @@ namespace MicroRoute.Generators.Parsing;
 /// <summary>Whether generated code can call a method, and write what it returns.</summary>
 internal static class HandlerShape
 {
-    private static readonly SymbolDisplayFormat DisplayFormat = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
-        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType);
-
     /// <summary>The method's name for people, such as <c>App.Users.Find</c>.</summary>
-    public static string DisplayName(IMethodSymbol method) => method.ToDisplayString(DisplayFormat);
+    public static string DisplayName(IMethodSymbol method) => $"{method.ContainingType.FullName()}.{method.Name}";
 
     /// <summary>The namespace with which that begins; empty for the global one.</summary>
     public static string NamespaceOf(IMethodSymbol method)
-        => method.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(DisplayFormat) : "";
+        => method.ContainingNamespace is { IsGlobalNamespace: false } space ? space.FullName() : "";
 
     /// <param name="method">A method with a verb attribute.</param>
     /// <param name="report">Takes what is wrong; the generator has no use for it.</param>
@@ -143,7 +139,7 @@ internal static class HandlerShape
         if (type.SpecialType == SpecialType.System_String
             || type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte }
             || type.IsUtf8Span()
-            || type.IsSystemType("System.Net.HttpStatusCode"))
+            || type.IsSystemType("Net", "HttpStatusCode"))
         {
             return null;
         }

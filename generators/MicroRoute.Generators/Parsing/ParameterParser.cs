@@ -76,10 +76,7 @@ internal static class ParameterParser
             return null;
         }
 
-        (AttributeData Attribute, ParameterSource Source)[] marks = [.. Marks
-            .Select(mark => (Attribute: parameter.FindAttribute(mark.Attribute), mark.Source))
-            .Where(mark => mark.Attribute is not null)
-            .Select(mark => (mark.Attribute!, mark.Source))];
+        (AttributeData Attribute, ParameterSource Source)[] marks = FindMarks(parameter);
         if (marks.Length > 1)
         {
             fault = Broken(RuleIds.UnboundParameter, parameter, "it is marked with several sources; keep one of the attributes");
@@ -103,6 +100,13 @@ internal static class ParameterParser
         return fault is null ? Model(parameter, source, source == ParameterSource.Body ? null : value) : null;
     }
 
+    private static (AttributeData Attribute, ParameterSource Source)[] FindMarks(IParameterSymbol parameter)
+        => parameter.GetAttributes().IsEmpty
+            ? []
+            : [.. Marks
+                .Select(mark => (Attribute: parameter.FindAttribute(mark.Attribute)!, mark.Source))
+                .Where(mark => mark.Attribute is not null)];
+
     private static ParameterSource? FindView(IParameterSymbol parameter)
     {
         foreach ((string type, ParameterSource source) in Views)
@@ -113,7 +117,7 @@ internal static class ParameterParser
             }
         }
 
-        return parameter.Type.IsSystemType("System.Threading.CancellationToken") ? ParameterSource.Aborted : null;
+        return parameter.Type.IsSystemType("Threading", "CancellationToken") ? ParameterSource.Aborted : null;
     }
 
     private static Fault? FindFault(IParameterSymbol parameter, ParameterSource source, ValueModel? value, RouteTemplate template, string name, bool isMarked)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MicroRoute.Generators.Diagnostics;
 using MicroRoute.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -7,6 +8,9 @@ namespace MicroRoute.Generators.Parsing;
 /// <summary>Reads templates from attributes.</summary>
 internal static class TemplateReader
 {
+    /// <summary>What was read of a type, which all of its methods ask for.</summary>
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<TemplatePrefix?>> Prefixes = new();
+
     /// <summary>The template of one verb attribute, under the prefixes of the method's types.</summary>
     /// <returns><see langword="null"/> where it, or a prefix, has mistakes. Those of prefixes are reported at their types.</returns>
     public static RouteTemplate? Read(IMethodSymbol method, AttributeData attribute, Action<Fault>? report)
@@ -17,7 +21,7 @@ internal static class TemplateReader
             return null;
         }
 
-        if (ReadPrefix(method.ContainingType, report: null) is not { } prefix)
+        if (PrefixOf(method.ContainingType) is not { } prefix)
         {
             return null;
         }
@@ -28,16 +32,11 @@ internal static class TemplateReader
     }
 
     /// <summary>The prefixes of a type and of those that it is nested in, outermost first.</summary>
-    /// <param name="type">The type, if any.</param>
+    /// <param name="type">The type.</param>
     /// <param name="report">Takes the mistakes in the type's own prefix.</param>
-    public static TemplatePrefix? ReadPrefix(INamedTypeSymbol? type, Action<Fault>? report)
+    public static TemplatePrefix? ReadPrefix(INamedTypeSymbol type, Action<Fault>? report)
     {
-        if (type is null)
-        {
-            return TemplatePrefix.None;
-        }
-
-        TemplatePrefix? outer = ReadPrefix(type.ContainingType, report: null);
+        TemplatePrefix? outer = PrefixOf(type.ContainingType);
         if (outer is null || type.FindAttribute("RouteAttribute") is not { } attribute)
         {
             return outer;
@@ -53,6 +52,9 @@ internal static class TemplateReader
         Report(attribute, text, errors, report);
         return prefix;
     }
+
+    private static TemplatePrefix? PrefixOf(INamedTypeSymbol? type)
+        => type is null ? TemplatePrefix.None : Prefixes.GetValue(type, static type => new(ReadPrefix(type, report: null))).Value;
 
     /// <summary>An attribute's own text.</summary>
     public static string? TextOf(AttributeData attribute)

@@ -34,7 +34,7 @@ internal static class ValueTypes
             WireName = wireName,
             Kind = kind,
             TypeName = type.CodeName(),
-            Expected = kind == ValueKind.Enum ? type.Name : type.ToDisplayString(NullableFlowState.NotNull, SymbolDisplayFormat.MinimallyQualifiedFormat),
+            Expected = kind == ValueKind.Enum ? type.Name : type.ShortName(),
             IsNullable = isNullable,
             Fallback = parameter.HasExplicitDefaultValue ? DefaultValue.Render(parameter, type, isNullable)
                 : isNullable ? "null"
@@ -51,7 +51,7 @@ internal static class ValueTypes
             SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64
                 or SpecialType.System_Double or SpecialType.System_Decimal or SpecialType.System_DateTime
         } => ValueKind.Parsed,
-        _ when type.IsSystemType("System.Guid") || type.IsSystemType("System.DateOnly") => ValueKind.Parsed,
+        _ when type.IsSystemType("", "Guid") || type.IsSystemType("", "DateOnly") => ValueKind.Parsed,
         _ when type.IsUtf8Span() => ValueKind.Span,
         _ => null,
     };

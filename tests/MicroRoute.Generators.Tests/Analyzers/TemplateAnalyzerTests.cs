@@ -49,7 +49,7 @@ public class TemplateAnalyzerTests
             [Route("/{_id}")]
             internal static class App
             {
-                [Route("{|MR0013:/{_ID}|}")] internal static class Inner { [Get("/a")] internal static string A() => ""; }
+                [Route("/{{|MR0013:_ID|}}")] internal static class Inner { [Get("/a")] internal static string A() => ""; }
             }
             """));
 

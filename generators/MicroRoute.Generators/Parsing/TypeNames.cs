@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace MicroRoute.Generators.Parsing;
+
+/// <summary>The names of types and namespaces. They are remembered for as long as their symbols live: every edit asks for all of them again, and
+/// most belong to references, which no edit changes.</summary>
+internal static class TypeNames
+{
+    private static readonly ConditionalWeakTable<ISymbol, string> CodeNames = new();
+    private static readonly ConditionalWeakTable<ISymbol, string> FullNames = new();
+    private static readonly ConditionalWeakTable<ISymbol, string> ShortNames = new();
+
+    private static readonly SymbolDisplayFormat FullFormat = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
+    /// <summary>A name that generated code can use anywhere, such as <c>global::App.Users</c>.</summary>
+    public static string CodeName(this ITypeSymbol type)
+        => CodeNames.GetValue(type, static symbol => symbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+
+    /// <summary>The whole name of a type or a namespace for people, such as <c>App.Users</c>.</summary>
+    public static string FullName(this INamespaceOrTypeSymbol container)
+        => FullNames.GetValue(container, static symbol => symbol.ToDisplayString(FullFormat));
+
+    /// <summary>The name alone, such as <c>int</c> or <c>DateTime</c>.</summary>
+    public static string ShortName(this ITypeSymbol type)
+        => ShortNames.GetValue(type, static symbol => ((ITypeSymbol)symbol).ToDisplayString(NullableFlowState.NotNull, SymbolDisplayFormat.MinimallyQualifiedFormat));
+}
