@@ -15,7 +15,9 @@ public sealed class CustomConstraintAnalyzer() : RouteRule(Rule)
     private protected override void Register(AnalysisContext context) => context.RegisterSymbolAction(
         symbol =>
         {
-            if (symbol.Symbol.FindAttribute("RouteConstraintAttribute") is { } attribute)
+            // Of a partial member the part that declares it speaks for both.
+            if (symbol.Symbol is not (IMethodSymbol { PartialDefinitionPart: not null } or IPropertySymbol { PartialDefinitionPart: not null })
+                && symbol.Symbol.FindAttribute("RouteConstraintAttribute") is { } attribute)
             {
                 var faults = new List<Fault>();
                 if (CustomConstraintParser.Parse(symbol.Symbol, attribute, faults.Add) is { } constraint)
