@@ -36,7 +36,10 @@ internal static class UnusedParameter
     {
         ConstraintKind.Bool => "bool",
         ConstraintKind.Int => "int",
-        ConstraintKind.Long => "long",
+        ConstraintKind.Long or ConstraintKind.Min or ConstraintKind.Max or ConstraintKind.Range => "long",
+        ConstraintKind.Decimal => "decimal",
+        ConstraintKind.Double => "double",
+        ConstraintKind.DateTime => "global::System.DateTime",
         ConstraintKind.Guid => "global::System.Guid",
         _ => null,
     };
