@@ -62,8 +62,8 @@ internal static class CustomConstraintParser
 
     /// <summary>What makes a new pattern at each call would be slow, and the compiler's own is the fast form anyway.</summary>
     private static bool IsPattern(ISymbol symbol, ITypeSymbol type)
-        => type.IsSystemType("System.Text.RegularExpressions.Regex")
-            && symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.IsSystemType("System.Text.RegularExpressions.GeneratedRegexAttribute") == true);
+        => type.IsSystemType("Text.RegularExpressions", "Regex")
+            && symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.IsSystemType("Text.RegularExpressions", "GeneratedRegexAttribute") == true);
 
     private static string? TypeOf(IParameterSymbol parameter) => parameter switch
     {
