@@ -10,6 +10,9 @@ internal static class CSharp
     /// <summary>A name that may be a keyword.</summary>
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
+    /// <summary>A type's name where the type is declared. Of small letters alone it may be a keyword there, now (<c>file</c>) or in a later C#.</summary>
+    public static string DeclaredType(string name) => name.All(c => c is >= 'a' and <= 'z') ? "@" + name : Identifier(name);
+
     public static string Literal(string text) => $"\"{Escape(text)}\"";
 
     public static string Utf8(string text) => Literal(text) + "u8";

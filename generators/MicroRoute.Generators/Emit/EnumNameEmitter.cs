@@ -22,7 +22,7 @@ internal static class EnumNameEmitter
             string text = names.Add(member.Name) ? member.Name : member.Number;
             if (numbers.Add(member.Number))
             {
-                writer.Lines($"    {model.TypeName}.{CSharp.Identifier(member.Name)} => {CSharp.Literal(text)},");
+                writer.Lines($"    {member.Expression} => {CSharp.Literal(text)},");
             }
         }
 

@@ -34,7 +34,7 @@ internal static class EnumParserEmitter
                     {
                         foreach (EnumMember member in length)
                         {
-                            WriteMember(writer, model, member, $"Ascii.EqualsIgnoreCase(text, {CSharp.Utf8(member.Name)})");
+                            WriteMember(writer, member, $"Ascii.EqualsIgnoreCase(text, {CSharp.Utf8(member.Name)})");
                         }
 
                         writer.Gap();
@@ -47,7 +47,7 @@ internal static class EnumParserEmitter
         // Outside of ASCII case is a matter of characters, not of bytes.
         foreach (EnumMember member in model.Members.Where(member => !IsAscii(member.Name)))
         {
-            WriteMember(writer, model, member, $"Encoding.UTF8.GetString(text).Equals({CSharp.Literal(member.Name)}, StringComparison.OrdinalIgnoreCase)");
+            WriteMember(writer, member, $"Encoding.UTF8.GetString(text).Equals({CSharp.Literal(member.Name)}, StringComparison.OrdinalIgnoreCase)");
         }
     }
 
@@ -83,12 +83,12 @@ internal static class EnumParserEmitter
         }
     }
 
-    private static void WriteMember(SourceWriter writer, EnumModel model, EnumMember member, string condition)
+    private static void WriteMember(SourceWriter writer, EnumMember member, string condition)
     {
         writer.Gap();
         using (writer.Block($"if ({condition})"))
         {
-            writer.Lines($"value = {model.TypeName}.{CSharp.Identifier(member.Name)};");
+            writer.Lines($"value = {member.Expression};");
             writer.Lines("return true;");
         }
     }

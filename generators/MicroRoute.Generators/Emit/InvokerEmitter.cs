@@ -6,9 +6,13 @@ namespace MicroRoute.Generators.Emit;
 /// <summary>Writes the invoker of one route.</summary>
 internal sealed class InvokerEmitter
 {
+    /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
+    private static readonly string[] Used =
+        ["context", "_", "TryParse", "BindingFault", "BindingSource", "HeaderValue", "QueryValue", "ResultWriter", "RouteValue", "ValueParser", "ValueStatus"];
+
     private readonly SourceWriter _writer;
     private readonly RouteModel _route;
-    private readonly NameSet _names = new("context");
+    private readonly NameSet _names = new(Used);
     private readonly string[] _locals;
 
     public InvokerEmitter(SourceWriter writer, RouteModel route)

@@ -11,7 +11,7 @@ internal sealed class LinksEmitter(SourceWriter writer, LinkClass root)
 
     public void Write(LinkClass links)
     {
-        using (writer.Block($"public static class {CSharp.Identifier(links.Name)}"))
+        using (writer.Block($"public static class {CSharp.DeclaredType(links.Name)}"))
         {
             foreach (NamedLink link in links.Links)
             {

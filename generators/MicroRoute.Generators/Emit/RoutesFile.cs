@@ -17,6 +17,16 @@ internal static class RoutesFile
             table.Options.IgnoreCase);
         SourceWriter writer = TableFile.Begin(table, RouteListing.Of(table.Routes), [.. UsingsOf(table), .. patterns.Usings]);
         writer.Gap();
+        if (HasCalls(table))
+        {
+            writer.Lines("""
+                // What is obsolete in the program is still asked.
+                #pragma warning disable CS0612, CS0618
+
+                """);
+            writer.Join();
+        }
+
         writer.Lines($"""
             /// <summary>The routes of this project and of those that it references, compiled: give it to the server as a type argument.</summary>
             {GeneratedFile.Attribute}
@@ -45,6 +55,10 @@ internal static class RoutesFile
             yield return $"{OwnRoutes.InvokersAlias} = global::{InvokersName.Namespace}.{invokers}";
         }
     }
+
+    /// <summary>Whether there are user-made constraints.</summary>
+    private static bool HasCalls(RouteTable table)
+        => table.Routes.SelectMany(route => route.Template.Segments).OfType<CapturingSegment>().SelectMany(segment => segment.Test.Constraints).Any(constraint => constraint.Call is not null);
 
     private static void WriteCount(SourceWriter writer, int count) => writer.Lines($"""
         /// <inheritdoc/>

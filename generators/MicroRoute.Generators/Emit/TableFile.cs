@@ -29,5 +29,5 @@ internal static class TableFile
     /// <param name="before">What comes before the name.</param>
     /// <param name="behind">What comes behind it.</param>
     public static SourceWriter.Indent BeginType(SourceWriter writer, TableOptions options, string before = "partial struct", string behind = "")
-        => writer.Block($"{before} {CSharp.Identifier(options.Name)}{behind}");
+        => writer.Block($"{before} {CSharp.DeclaredType(options.Name)}{behind}");
 }

@@ -2,14 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace MicroRoute.Generators.Parsing;
 
-/// <summary>An attribute with which a call by generated code does not compile, or vanishes.</summary>
-/// <param name="Symbol">The method, or a type that contains it.</param>
+/// <summary>An attribute with which what generated code calls or names does not compile, or vanishes.</summary>
+/// <param name="Symbol">The member, or a type that contains it.</param>
 /// <param name="Reason">What the attribute does, to follow the symbol's name.</param>
 internal sealed record CallObstacle(ISymbol Symbol, string Reason)
 {
-    public static CallObstacle? Find(IMethodSymbol method)
+    public static CallObstacle? Find(ISymbol member)
     {
-        for (ISymbol? symbol = method; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        for (ISymbol? symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
         {
             if (symbol.GetAttributes().Select(Describe).FirstOrDefault(reason => reason is not null) is { } reason)
             {

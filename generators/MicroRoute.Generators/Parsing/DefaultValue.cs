@@ -1,5 +1,4 @@
 using System.Globalization;
-using MicroRoute.Generators.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -33,9 +32,7 @@ internal static class DefaultValue
     private static string RenderEnum(ITypeSymbol type, object value)
     {
         IFieldSymbol? member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value));
-        return member is null
-            ? $"({type.CodeName()})({Convert.ToString(value, CultureInfo.InvariantCulture)})"
-            : $"{type.CodeName()}.{CSharp.Identifier(member.Name)}";
+        return member is null ? EnumValue.Cast(type, value) : EnumValue.Expression(member);
     }
 
     private static string RenderDouble(double number)

@@ -99,4 +99,5 @@ internal sealed record EnumModel(string TypeName, bool IsPublic, EquatableArray<
 
 /// <param name="Name">The name.</param>
 /// <param name="Number">The value in decimal digits.</param>
-internal sealed record EnumMember(string Name, string Number);
+/// <param name="Expression">C#: the value.</param>
+internal sealed record EnumMember(string Name, string Number, string Expression);

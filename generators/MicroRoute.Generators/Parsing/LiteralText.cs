@@ -6,6 +6,9 @@ namespace MicroRoute.Generators.Parsing;
 /// and the percent sign, so that <c>café</c> and <c>caf%C3%A9</c> are one route.</summary>
 internal static class LiteralText
 {
+    /// <summary>What is wrong with such a half.</summary>
+    public const string HalfPair = "half of a surrogate pair is not a character";
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the text of a whole segment.</summary>
@@ -51,7 +54,7 @@ internal static class LiteralText
             {
                 if (!char.IsSurrogatePair(raw, i))
                 {
-                    return Error(i, 1, "half of a surrogate pair is not a character");
+                    return Error(i, 1, HalfPair);
                 }
 
                 bytes.AddRange(StrictUtf8.GetBytes(raw.Substring(i++, 2)));
@@ -76,6 +79,20 @@ internal static class LiteralText
         }
 
         return null;
+    }
+
+    /// <summary>Whether a text has half of a surrogate pair, which UTF-8 has not.</summary>
+    public static bool HasHalfPair(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !char.IsSurrogatePair(text, i++))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string DescribeUnseen(char c) => c switch

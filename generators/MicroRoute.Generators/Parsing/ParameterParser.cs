@@ -130,6 +130,7 @@ internal static class ParameterParser
             ParameterSource.Route when FindInTemplate(template, name) is null => Broken(RuleIds.UnboundParameter, parameter, $"the template '{template.Text}' has no parameter '{name}'{Suggest(template, name)}"),
             ParameterSource.Query when isSpan && !isMarked => Broken(RuleIds.UnboundParameter, parameter, $"the template '{template.Text}' has no parameter of its name{Suggest(template, name)}; mark it with [FromBody] for the request body"),
             ParameterSource.Query or ParameterSource.Header when isSpan => Broken(RuleIds.UnboundParameter, parameter, "ReadOnlySpan<byte> is given from the route and the body only; use string"),
+            ParameterSource.Query when LiteralText.HasHalfPair(name) => Broken(RuleIds.UnboundParameter, parameter, LiteralText.HalfPair),
             ParameterSource.Header when !HeaderName.IsValid(name) => Broken(RuleIds.UnboundParameter, parameter, $"no header has the name '{name}'; a name is of letters, digits and {HeaderName.Signs}, such as [FromHeader(Name = \"User-Agent\")]"),
             _ => null,
         };

@@ -207,6 +207,10 @@ internal sealed class RouteParameterParser(string text, int open)
         {
             Fail(TemplateErrorKind.Optional, _position - 1, 1, "what has a default may be missing anyway, so '?' does not stand behind it");
         }
+        else if (LiteralText.HasHalfPair(value))
+        {
+            Fail(TemplateErrorKind.Default, start + 1, _position - start - 1, LiteralText.HalfPair);
+        }
         else if (_constraints.Find(constraint => ConstraintCheck.Admits(constraint, value) == false) is { } constraint)
         {
             Fail(TemplateErrorKind.Default, start + 1, _position - start - 1, $"the default '{value}' does not fit the constraint '{constraint}'");

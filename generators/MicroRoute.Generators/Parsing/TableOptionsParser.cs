@@ -18,6 +18,22 @@ internal static class TableOptionsParser
         return options with { Mounts = [.. attributes.Where(attribute => attribute.AttributeClass.IsRuntimeType(MountAttribute)).Select(ParseMount).OfType<RouteMount>()] };
     }
 
+    /// <summary>What generated code has or names, beside MicroRoute's own types.</summary>
+    private static readonly HashSet<string> Used = new(
+        ["Allow", "Count", "Describe", "Dispatch", "Match", "Miss", "Patterns", "SegmentEnd", "Source", "GeneratedCode", "Regex", "RegexOptions", "RouteInvokers"],
+        StringComparer.Ordinal);
+
+    /// <summary>Whether a name is free for the generated type.</summary>
+    /// <param name="attribute">One of MicroRoute's attributes.</param>
+    /// <param name="name">The name.</param>
+    public static bool IsFree(AttributeData attribute, string name)
+    {
+        INamespaceSymbol runtime = attribute.AttributeClass!.ContainingNamespace;
+        return !Used.Contains(name)
+            && runtime.GetTypeMembers(name).IsEmpty
+            && runtime.GetNamespaceMembers().All(space => space.GetTypeMembers(name).IsEmpty);
+    }
+
     public static bool IsName(string? name) => SyntaxFacts.IsValidIdentifier(name);
 
     public static bool IsNamespace(string? name) => name is not null && name.Split('.').All(IsName);
@@ -46,7 +62,7 @@ internal static class TableOptionsParser
         {
             options = (argument.Key, argument.Value.Value) switch
             {
-                ("Name", string name) when IsName(name) => options with { Name = name },
+                ("Name", string name) when IsName(name) && IsFree(attribute, name) => options with { Name = name },
                 ("Namespace", string name) when IsNamespace(name) => options with { Namespace = name },
                 ("IgnoreCase", bool ignoreCase) => options with { IgnoreCase = ignoreCase },
                 ("TrailingSlash", int value) => options with { IsSlashStrict = value != 0 },

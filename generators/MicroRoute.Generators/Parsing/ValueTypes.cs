@@ -1,4 +1,3 @@
-using System.Globalization;
 using MicroRoute.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -62,7 +61,7 @@ internal static class ValueTypes
         type.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)
-            .Select(field => new EnumMember(field.Name, Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture)!))
+            .Select(field => new EnumMember(field.Name, EnumValue.Number(field.ConstantValue!), EnumValue.Expression(field)))
             .ToEquatableArray());
 
     private static bool IsPublic(INamedTypeSymbol? type)

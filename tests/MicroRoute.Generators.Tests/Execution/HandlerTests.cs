@@ -67,6 +67,72 @@ public class HandlerTests
     }
 
     [Fact]
+    public void MayHaveTheNamesOfGeneratedCode()
+    {
+        using CompiledApp app = CompiledApp.Of("""
+            [assembly: System.CLSCompliant(true)]
+            #pragma warning disable CS8860, CS8981, CS3005, CS3008
+            internal static class @users { [Get("/users")] internal static string @file() => "users"; }
+            internal static class @file { [Get("/file")] internal static string Get() => "file"; }
+            internal static class @record { [Get("/record")] internal static string Get() => "record"; }
+            internal static class @required
+            {
+                [Get("/required/{_}")] internal static string Discard(string _) => _;
+                [Get("/number/{_:int}")] internal static string Number(int _) => _ + "";
+                [Get("/classes/{routeValue}/{ValueParser}")]
+                internal static string Get(string RouteValue, DayOfWeek ValueParser, int QueryValue, string TryParse, [FromHeader] int? Header, int? Query = 1, int BindingFault = 2, int BindingSource = 3, int ValueStatus = 4, int ResultWriter = 5)
+                    => RouteValue + ValueParser + QueryValue + TryParse + Header + Query + BindingFault + BindingSource + ValueStatus + ResultWriter;
+            }
+            public enum Colour { Red }
+            internal static class _App { [Get("/a/{c}")] internal static string Get(Colour c) => "Get " + c; [Get("/b/{c}")] internal static string get(Colour c) => "get " + c; }
+            """);
+
+        Assert.Equal("users", app.Send("GET /users").Body);
+        Assert.Equal("file", app.Send("GET /file").Body);
+        Assert.Equal("record", app.Send("GET /record").Body);
+        Assert.Equal("x", app.Send("GET /required/x").Body);
+        Assert.Equal("5", app.Send("GET /number/5").Body);
+        Assert.Equal("aMonday7b912345", app.Send("GET /classes/a/monday?QueryValue=7&TryParse=b", "Header: 9").Body);
+        Assert.Equal("Get Red", app.Send("GET /a/red").Body);
+        Assert.Equal("get Red", app.Send("GET /b/0").Body);
+    }
+
+    [Fact]
+    public void MayTakeEnumsWithMembersThatCannotBeNamed()
+    {
+        using CompiledApp app = CompiledApp.Of("""
+            internal enum Colour
+            {
+                [Obsolete("Use Crimson.", error: true)] Red = -3,
+                Crimson = -3,
+                [System.Diagnostics.CodeAnalysis.Experimental("X1")] Blue = 5,
+            }
+            internal static class App
+            {
+                [Get("/{colour}")] internal static string Get(Colour colour, Colour other = Colour.Crimson) => $"{(int)colour} {(int)other}";
+            }
+            """);
+
+        Assert.Equal("-3 -3", app.Send("GET /red").Body);
+        Assert.Equal("5 -3", app.Send("GET /blue").Body);
+        Assert.Equal("5 5", app.Send("GET /5?other=Blue").Body);
+    }
+
+    [Fact]
+    public void MayHaveConstraintsThatAreObsolete()
+    {
+        using CompiledApp app = CompiledApp.Of("""
+            internal static class App
+            {
+                [RouteConstraint("even"), Obsolete("Use odd.")] internal static bool IsEven(string text) => text.Length % 2 == 0;
+                [Get("/{text:even}")] internal static string Get(string text) => text;
+            }
+            """);
+
+        Assert.Equal("ab", app.Send("GET /ab").Body);
+    }
+
+    [Fact]
     public void ThatIsBrokenIsLeftOut()
     {
         using CompiledApp app = CompiledApp.Of("""

@@ -30,7 +30,7 @@ internal static class Sources
         assembly,
         [Parse(ImplicitUsings, "Usings.cs"), .. sources.Select((source, index) => Parse(source, $"Source{index}.cs"))],
         [.. References, .. references],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
 
     public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new Pipeline.RouteGenerator().AsSourceGenerator()],

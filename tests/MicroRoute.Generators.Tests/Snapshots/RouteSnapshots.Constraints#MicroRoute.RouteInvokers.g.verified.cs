@@ -19,7 +19,7 @@ using global::System.Text;
 using global::MicroRoute.Binding;
 
 // What is obsolete in the program is still called, and what is public is for generated code only.
-#pragma warning disable CS0612, CS0618, CS1591, CS3001
+#pragma warning disable CS0612, CS0618, CS1591, CS3001, CS3002, CS3005, CS3008
 
 /// <summary>Binds, calls and writes, for <c>Routes</c>.</summary>
 [GeneratedCode("MicroRoute.Generators", "{version}")]

@@ -28,6 +28,7 @@ public sealed class InvalidOptionAnalyzer() : OptionRule(Rule)
         return option switch
         {
             "Name" when !TableOptionsParser.IsName(text) => [At(default, "it must be an identifier, such as 'Routes'")],
+            "Name" when !TableOptionsParser.IsFree(attribute, text!) => [At(default, "MicroRoute and the generated code use it; choose another, such as 'ShopRoutes'")],
             "Namespace" when !TableOptionsParser.IsNamespace(text) => [At(default, "it must be identifiers with dots between, such as 'Shop.Http'")],
             "Prefix" when text is not null && TableOptionsParser.ParsePrefix(text, out EquatableArray<TemplateError> errors) is null
                 => errors.Select(error => At(new(error.Offset, error.Length), error.Detail)),
