@@ -20,11 +20,20 @@ internal sealed record CallObstacle(ISymbol Symbol, string Reason)
         return null;
     }
 
+    /// <summary>Likewise, with the types of the parameters. Of those that a handler takes only an enum can have such an attribute.</summary>
+    public static CallObstacle? FindInSignature(IMethodSymbol method)
+        => method.Parameters
+            .Select(parameter => parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type)
+            .Where(type => type.TypeKind == TypeKind.Enum)
+            .Prepend<ISymbol>(method)
+            .Select(Find)
+            .FirstOrDefault(obstacle => obstacle is not null);
+
     private static string? Describe(AttributeData attribute)
         => (attribute.AttributeClass?.ContainingNamespace.Name, attribute.AttributeClass?.Name, attribute.ConstructorArguments) switch
         {
-            ("System", "ObsoleteAttribute", [_, { Value: true }]) => "is [Obsolete] with 'error: true', so no call of it compiles",
-            ("CodeAnalysis", "ExperimentalAttribute", [{ Value: string id }]) => $"is [Experimental], so a call of it is the error {id}",
+            ("System", "ObsoleteAttribute", [_, { Value: true }]) => "is [Obsolete] with 'error: true', so nothing that uses it compiles",
+            ("CodeAnalysis", "ExperimentalAttribute", [{ Value: string id }]) => $"is [Experimental], so a use of it is the error {id}",
             ("Diagnostics", "ConditionalAttribute", [{ Value: string symbol }]) => $"is [Conditional], so calls of it vanish where '{symbol}' is not defined",
             ("InteropServices", "UnmanagedCallersOnlyAttribute", _) => "is [UnmanagedCallersOnly], so no managed code can call it",
             _ => null,

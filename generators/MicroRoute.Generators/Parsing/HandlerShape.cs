@@ -56,7 +56,7 @@ internal static class HandlerShape
             yield return Broken(RuleIds.HandlerGeneric, method, generic.Name);
         }
 
-        if (CallObstacle.Find(method) is { } obstacle)
+        if (CallObstacle.FindInSignature(method) is { } obstacle)
         {
             yield return Broken(RuleIds.HandlerNotCallable, method, obstacle.Symbol.Name, obstacle.Reason);
         }

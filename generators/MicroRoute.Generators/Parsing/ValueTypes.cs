@@ -36,11 +36,14 @@ internal static class ValueTypes
             Expected = kind == ValueKind.Enum ? type.Name : type.ShortName(),
             IsNullable = isNullable,
             Fallback = parameter.HasExplicitDefaultValue ? DefaultValue.Render(parameter, type, isNullable)
-                : isNullable ? "null"
+                : isNullable && !IsNullDisallowed(parameter) ? "null"
                 : null,
             Enum = kind == ValueKind.Enum ? ReadEnum((INamedTypeSymbol)type, parameter.ContainingAssembly) : null,
         };
     }
+
+    private static bool IsNullDisallowed(IParameterSymbol parameter)
+        => parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.IsSystemType("Diagnostics.CodeAnalysis", "DisallowNullAttribute") == true);
 
     private static ValueKind? KindOf(ITypeSymbol type) => type switch
     {

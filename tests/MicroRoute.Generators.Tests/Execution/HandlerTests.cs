@@ -119,6 +119,22 @@ public class HandlerTests
     }
 
     [Fact]
+    public void GetNoNullThatTheyRefuse()
+    {
+        using CompiledApp app = CompiledApp.Of("""
+            using System.Diagnostics.CodeAnalysis;
+            internal static class App
+            {
+                [Get("/")] internal static string Get([DisallowNull] string? text, [DisallowNull] int? number) => text + number;
+            }
+            """);
+
+        Assert.Equal("a5", app.Send("GET /?text=a&number=5").Body);
+        Assert.Contains("The query parameter 'text' is missing", app.Send("GET /?number=5").Body, StringComparison.Ordinal);
+        Assert.Contains("The query parameter 'number' is missing", app.Send("GET /?text=a").Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void MayHaveConstraintsThatAreObsolete()
     {
         using CompiledApp app = CompiledApp.Of("""
