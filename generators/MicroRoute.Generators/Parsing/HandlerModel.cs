@@ -93,7 +93,7 @@ internal enum ValueKind
 
 /// <summary>An enum.</summary>
 /// <param name="TypeName">The type as generated code writes it.</param>
-/// <param name="IsPublic">Whether whoever references the assembly can name it: the assembly's own, and public.</param>
+/// <param name="IsPublic">Whether whoever references the assembly can name it: the assembly's own, public, and in no generic type.</param>
 /// <param name="Members">Its members in the order in which they are declared.</param>
 internal sealed record EnumModel(string TypeName, bool IsPublic, EquatableArray<EnumMember> Members);
 

@@ -60,16 +60,17 @@ internal static class ValueTypes
 
     private static EnumModel ReadEnum(INamedTypeSymbol type, IAssemblySymbol assembly) => new(
         type.CodeName(),
-        IsPublic(type) && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly),
+        CanBeShared(type) && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly),
         type.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)
             .Select(field => new EnumMember(field.Name, EnumValue.Number(field.ConstantValue!), EnumValue.Expression(field)))
             .ToEquatableArray());
 
-    private static bool IsPublic(INamedTypeSymbol? type)
+    /// <summary>Whether other assemblies see the type, and know it by one name without type arguments, which might be types they do not know.</summary>
+    private static bool CanBeShared(INamedTypeSymbol? type)
     {
-        while (type is { DeclaredAccessibility: Accessibility.Public })
+        while (type is { DeclaredAccessibility: Accessibility.Public, Arity: 0 })
         {
             type = type.ContainingType;
         }

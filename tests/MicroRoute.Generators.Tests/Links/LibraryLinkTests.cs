@@ -46,6 +46,20 @@ public class LibraryLinkTests
     }
 
     [Fact]
+    public void NameNoTypeWithTypeArguments()
+    {
+        Compilation shop = Library.Compile("Shop", """
+            public static class Box<TKey, TValue> { public enum Size { Small, Large } }
+            internal static class Items { [Get("/items/{size}")] internal static string Find(Box<int, string>.Size size) => $"{size}"; }
+            """);
+        Compilation program = Library.Compile("App", App, shop.Reference(asFile: true));
+        using var app = CompiledApp.Of(program, [shop]);
+
+        Assert.Equal("/shop/items/large", app.Link("Items.Find", "large"));
+        Assert.Equal("Large", app.Send("GET /shop/items/large").Body);
+    }
+
+    [Fact]
     public void NameNoTypeBehindAnAlias()
     {
         Compilation shop = Library.Compile("Shop", Shop);
