@@ -57,6 +57,8 @@ internal static class NaiveMatcher
         ConstraintKind.Int => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         ConstraintKind.Long => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         ConstraintKind.Guid => Guid.TryParse(text, out _),
+        ConstraintKind.MinLength => Decode(text).Length >= int.Parse(constraint.Arguments[0], CultureInfo.InvariantCulture),
+        ConstraintKind.MaxLength => Decode(text).Length <= int.Parse(constraint.Arguments[0], CultureInfo.InvariantCulture),
         ConstraintKind.Alpha => text.Length > 0 && text.All(char.IsAsciiLetter),
         _ => throw new ArgumentOutOfRangeException(nameof(test)),
     });

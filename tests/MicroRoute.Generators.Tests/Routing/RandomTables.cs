@@ -13,7 +13,7 @@ internal static partial class RandomTables
     private static readonly Gen<string> Segment = Gen.Frequency(
         (5, Word),
         (3, Gen.Const("{}")),
-        (2, Gen.OneOf("{:int}", "{:long}", "{:bool}", "{:guid}", "{:alpha}", "{:long:int}", "{:alpha:bool}")),
+        (2, Gen.OneOf("{:int}", "{:long}", "{:bool}", "{:guid}", "{:alpha}", "{:long:int}", "{:alpha:bool}", "{:minlength(1)}", "{:maxlength(2)}")),
         (2, Gen.OneOf("a{}", "{}b", "a{}c", "{}bc", "é{}", "{}5", "%25{}", "{}F", "a{:alpha}", "a{:int}", "{:int}1", "-{:int}")));
 
     private static readonly Gen<string> End = Gen.Frequency(

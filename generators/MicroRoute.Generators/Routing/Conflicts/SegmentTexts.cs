@@ -28,6 +28,7 @@ internal sealed class SegmentTexts(SegmentTest test)
 
         // With other affixes its parameter takes some of their text too, of which too little is known.
         return Test.Constraints.Count == 0
+            && (Test.HalfEscape is null || Test.Suffix == other.Test.Suffix)
             && other.Test.Prefix.StartsWith(Test.Prefix, StringComparison.Ordinal)
             && other.Test.Suffix.EndsWith(Test.Suffix, StringComparison.Ordinal);
     }
@@ -39,6 +40,7 @@ internal sealed class SegmentTexts(SegmentTest test)
         return length > 0
             && literal.Text.StartsWith(Test.Prefix, StringComparison.Ordinal)
             && literal.Text.EndsWith(Test.Suffix, StringComparison.Ordinal)
+            && (Test.HalfEscape is not { } half || !literal.Text.EndsWith(half + Test.Suffix, StringComparison.Ordinal))
             && Decode(literal.Text.Substring(Test.Prefix.Length, length)) is var text
             && Test.Constraints.All(constraint => ConstraintCheck.Admits(constraint, text) == true);
     }
