@@ -5,8 +5,6 @@
 set -euo pipefail
 
 name=cluster
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-sample=$here/../samples/Cluster
 PATH=$PATH:/usr/sbin
 for needed in haproxy nginx socat curl wrk; do
   command -v "$needed" >/dev/null || {
@@ -15,39 +13,17 @@ for needed in haproxy nginx socat curl wrk; do
   }
 done
 
-tmp=$(mktemp -d)
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+sample=$here/../samples/Cluster
 export TMPDIR=$tmp CLUSTER_RUN=$tmp/run         # the SDK and the runtime leave things there
-loads=()                                        # what this script started and has not seen the end of
-
-cleanup() {
-  local status=$?
-  trap - EXIT
-  trap '' INT TERM HUP
-  [ ${#loads[@]} -eq 0 ] || kill "${loads[@]}" 2>/dev/null || true
+at_exit() {
   [ ! -e "$CLUSTER_RUN/settings" ] || "$sample/cluster.sh" stop >/dev/null 2>&1 || true
-  rm -rf "$tmp"
-  exit "$status"
-}
-trap cleanup EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM
-trap 'exit 129' HUP
-
-failed=0
-fail() { # WHAT [FILE...] : with the ends of the files
-  echo "FAIL $name: $1"
-  shift
-  [ $# -eq 0 ] || tail -q -n 20 "$@" | sed 's/^/     /'
-  failed=1
 }
 
 app=${1:-$tmp/app/Cluster}
 if [ $# -eq 0 ]; then
-  # Build output goes to the temp directory, so that no other build's files are touched.
-  timeout -k 10 900 dotnet publish "$sample" -c Release --disable-build-servers \
-    --artifacts-path "$tmp/artifacts" -o "$tmp/app" >"$tmp/publish.log" 2>&1 \
-    || { fail "publishing" "$tmp/publish.log"; exit 1; }
-  echo "ok   $name: publishes"
+  publish "$sample" || die "publishing" "$tmp/publish.log"
+  ok "publishes"
 fi
 
 free_ports() { # five in a row, below those that the system hands out itself
@@ -70,13 +46,13 @@ load() { # NAME PATH OPTION... : until it is told to stop; for two minutes at th
   local log=$tmp/$1.txt path=$2
   shift 2
   wrk -t 1 -c 8 -d 120s --timeout 30s "$@" "http://127.0.0.1:$port$path" >"$log" 2>&1 &
-  loads+=($!)
+  children+=($!)
 }
 judge() { # NAME WHAT
   local log=$tmp/$1.txt complete
   complete=$(sed -n 's/^ *\([0-9]*\) requests in .*/\1/p' "$log")
   if [ "${complete:-0}" -gt 0 ] && ! grep -q 'Socket errors\|Non-2xx' "$log"; then
-    echo "ok   $name: $proxy: $2: $complete requests, none lost"
+    ok "$proxy: $2: $complete requests, none lost"
   else
     fail "$proxy: $2" "$log" "$CLUSTER_RUN/$proxy.log"
   fi
@@ -91,8 +67,7 @@ declare -A rounds=([haproxy]=6 [nginx]=1)       # with HAProxy one takes a secon
 for proxy in haproxy nginx; do
   port=$(free_ports)
   if ! "$sample/cluster.sh" start --proxy "$proxy" --port "$port" --app "$app" >"$tmp/script.txt" 2>&1; then
-    fail "$proxy: starts" "$tmp/script.txt" "$CLUSTER_RUN"/*.log
-    exit 1
+    die "$proxy: starts" "$tmp/script.txt" "$CLUSTER_RUN"/*.log
   fi
   load get /
   load close / -H "Connection: close"
@@ -102,11 +77,11 @@ for proxy in haproxy nginx; do
   for ((i = 0; i < rounds[$proxy] && status == 0; i++)); do
     "$sample/cluster.sh" restart >"$tmp/script.txt" 2>&1 || status=$?
   done
-  kill -s INT "${loads[@]}"                     # makes wrk print what it has counted
-  wait "${loads[@]}" || true
-  loads=()
+  kill -s INT "${children[@]}"                  # makes wrk print what it has counted
+  wait "${children[@]}" || true
+  children=()
   if [ "$status" -eq 0 ]; then
-    echo "ok   $name: $proxy: rolling restarts of four processes: ${rounds[$proxy]}"
+    ok "$proxy: rolling restarts of four processes: ${rounds[$proxy]}"
   else
     fail "$proxy: rolling restarts of four processes: ${rounds[$proxy]}" "$tmp/script.txt" "$CLUSTER_RUN"/*.log
   fi
@@ -115,7 +90,7 @@ for proxy in haproxy nginx; do
   judge post "POST on kept connections"
   judge slow "requests that take a while"
   if "$sample/cluster.sh" stop >"$tmp/script.txt" 2>&1; then
-    echo "ok   $name: $proxy: stops"
+    ok "$proxy: stops"
   else
     fail "$proxy: stops" "$tmp/script.txt"
   fi

@@ -1,47 +1,48 @@
+using System.Globalization;
+using MicroRoute.Aot.Tests;
 using MicroRoute.Tests.Support;
+
+[assembly: AssemblyFixture(typeof(PackedMicroRoute))]
 
 namespace MicroRoute.Aot.Tests;
 
-/// <summary>The package, packed once, and an application that references it from outside of the repository.</summary>
+/// <summary>The package, packed once a run, in a folder outside of the repository that has it as a feed.</summary>
 public sealed class PackedMicroRoute : IAsyncLifetime
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("MicroRoute.Package.Tests-").FullName;
-    private readonly string _app;
 
-    public PackedMicroRoute()
+    /// <summary>A version that no other feed and no cache has: nothing but what was packed can answer.</summary>
+    public string Version { get; } = "0.1.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The folder that is the feed.</summary>
+    public string Feed => Path.Combine(_folder, "feed");
+
+    public async ValueTask InitializeAsync()
     {
-        _app = Directory.CreateDirectory(Path.Combine(_folder, "app")).FullName;
-
-        // An own source and an own cache: neither what is published nor what was tested before may answer.
-        File.WriteAllText(Path.Combine(_app, "nuget.config"), """
+        // Packages that the machine has are taken from where they are: NativeAOT's compiler is large.
+        string have = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        Directory.CreateDirectory(have);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "nuget.config"), $"""
             <configuration>
+              <config>
+                <add key="globalPackagesFolder" value="cache" />
+              </config>
+              <fallbackPackageFolders>
+                <add key="have" value="{have}" />
+              </fallbackPackageFolders>
               <packageSources>
-                <clear />
-                <add key="packed" value="../packed" />
+                <add key="packed" value="feed" />
               </packageSources>
             </configuration>
             """);
-        File.WriteAllText(Path.Combine(_app, "App.csproj"), """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <RestorePackagesPath>packages</RestorePackagesPath>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="MicroRoute" Version="*" />
-              </ItemGroup>
-            </Project>
-            """);
-    }
 
-    /// <summary>The built application.</summary>
-    public string App => Path.Combine(_app, "bin", "Debug", "net10.0", "App.dll");
+        string[] common = [ProjectIn(Repository.Folder), .. Settings("packed")];
+        Succeeded(await Repository.DotnetAsync(s_patience, ["build", "-c", "Release", .. common]));
+        Succeeded(await Repository.DotnetAsync(s_patience, ["pack", "--no-build", "-o", Feed, .. common]));
+    }
 
     public ValueTask DisposeAsync()
     {
@@ -49,26 +50,35 @@ public sealed class PackedMicroRoute : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    public void WriteProgram(string handler) => File.WriteAllText(Path.Combine(_app, "Program.cs"), $$"""
-        using MicroRoute;
-
-        return HttpServer.Run<Routes>(args);
-
-        internal static class Users
-        {
-            {{handler}}
-        }
-        """);
-
-    public async ValueTask InitializeAsync()
+    /// <summary>Packs a copy of the sources in another folder.</summary>
+    /// <returns>The folder with the packages.</returns>
+    public async Task<string> PackAgainAsync()
     {
-        (int exitCode, string output, string error) = await Repository.DotnetAsync(
-            s_patience,
-            "pack", Path.Combine(Repository.Folder, "src", "MicroRoute", "MicroRoute.csproj"),
-            "--artifacts-path", Path.Combine(_folder, "artifacts"), "-o", Path.Combine(_folder, "packed"));
-        Assert.True(exitCode == 0, output + error);
+        string copy = CreateFolder("copy");
+        Repository.CopyTo(copy);
+        string packages = Path.Combine(_folder, "again");
+        Succeeded(await Repository.DotnetAsync(s_patience, ["pack", ProjectIn(copy), "-o", packages, .. Settings("repacked")]));
+        return packages;
     }
 
-    public Task<(int ExitCode, string Output, string Error)> BuildAsync()
-        => Repository.DotnetAsync(s_patience, "build", Path.Combine(_app, "App.csproj"));
+    /// <summary>A folder that has the feed.</summary>
+    public string CreateFolder(string name) => Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;
+
+    /// <summary>Runs `dotnet` there, as a user would.</summary>
+    public Task<(int ExitCode, string Output, string Error)> DotnetAsync(string folder, params string[] args)
+        => ServerProcess.RunAsync(s_patience, Command(folder, args));
+
+    /// <summary>The same as a command for a server.</summary>
+    /// <remarks>Nothing outlives it with our pipes in its hands, and one-file programs are built in the folder of the test, too.</remarks>
+    public string[] Command(string folder, params string[] args) =>
+    [
+        "env", "-C", folder, "UseSharedCompilation=false", "MSBUILDDISABLENODEREUSE=1", "DOTNET_CLI_USE_MSBUILD_SERVER=0",
+        $"XDG_DATA_HOME={CreateFolder("data")}", Repository.Dotnet, .. args,
+    ];
+
+    private static string ProjectIn(string folder) => Path.Combine(folder, "src", "MicroRoute", "MicroRoute.csproj");
+
+    private static void Succeeded((int ExitCode, string Output, string Error) run) => Assert.True(run.ExitCode == 0, run.Output + run.Error);
+
+    private string[] Settings(string artifacts) => [$"-p:Version={Version}", "--artifacts-path", Path.Combine(_folder, artifacts)];
 }

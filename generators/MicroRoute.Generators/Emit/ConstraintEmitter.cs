@@ -15,19 +15,11 @@ internal sealed class ConstraintEmitter(RegexPatterns patterns)
     /// <inheritdoc cref="Conditions"/>
     public string Condition(Constraint constraint, string slice) => constraint switch
     {
-        { Kind: ConstraintKind.Regex } => $"RouteConstraint.Matches({patterns[constraint.Arguments[0]]}, {Decode(slice)})",
-        { Call: { } call } => Call(call, Decode(slice), $"RouteValue.DecodeText(ref context, {slice})"),
+        { Kind: ConstraintKind.Regex } => Matches(patterns[constraint.Arguments[0]], slice),
+        { Call: { Input: CustomInput.Regex } call } => Matches(call.Expression, slice),
+        { Call: { Input: CustomInput.Text } call } => Invoke(call.Expression, $"RouteValue.DecodeText(ref context, {slice})", call.Arguments),
+        { Call: { } call } => Invoke(call.Expression, Decode(slice), call.Arguments),
         _ => Invoke($"RouteConstraint.{constraint.Kind}", slice, constraint.Arguments),
-    };
-
-    /// <summary>A user-made one, for a method that is given the decoded UTF-8 as <c>text</c>.</summary>
-    public static string Forward(CustomCall call) => Call(call, "text", "Encoding.UTF8.GetString(text)");
-
-    private static string Call(CustomCall call, string utf8, string text) => call.Input switch
-    {
-        CustomInput.Regex => $"RouteConstraint.Matches({call.Expression}, {utf8})",
-        CustomInput.Text => Invoke(call.Expression, text, call.Arguments),
-        _ => Invoke(call.Expression, utf8, call.Arguments),
     };
 
     /// <summary>What looks at the bytes comes before what needs other code. The rest keeps the order of the template, since a user's
@@ -38,6 +30,8 @@ internal sealed class ConstraintEmitter(RegexPatterns patterns)
         < ConstraintKind.Regex => 1,
         _ => 2,
     };
+
+    private static string Matches(string pattern, string slice) => $"RouteConstraint.Matches({pattern}, {Decode(slice)})";
 
     private static string Decode(string slice) => $"RouteValue.Decode(ref context, {slice})";
 

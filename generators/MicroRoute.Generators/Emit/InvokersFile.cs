@@ -1,4 +1,3 @@
-using MicroRoute.Generators.Libraries;
 using MicroRoute.Generators.Parsing;
 using MicroRoute.Generators.Routing;
 
@@ -33,11 +32,9 @@ internal static class InvokersFile
                 new InvokerEmitter(writer, route).Write();
             }
 
-            foreach ((LibraryConstraint constraint, CustomCall call) in LibraryConstraint.AllOf(own))
+            foreach (SharedConstraint constraint in own.Constraints)
             {
-                writer.Gap();
-                writer.Lines($"// {CSharp.Escape(constraint.Text)}, for the tables of other projects");
-                writer.Lines($"public static bool {constraint.Method}(ReadOnlySpan<byte> text) => {ConstraintEmitter.Forward(call)};");
+                ForwarderEmitter.Write(writer, constraint);
             }
 
             foreach (EnumModel model in EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters)))

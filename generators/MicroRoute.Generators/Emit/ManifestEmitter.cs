@@ -10,11 +10,7 @@ internal static class ManifestEmitter
     public static void Write(SourceWriter writer, OwnRoutes own)
     {
         writer.Lines($"[assembly: global::MicroRoute.RouteManifest({Manifest.Version}, {CSharp.Literal($"{InvokersName.Namespace}.{own.Invokers}")},");
-        string[] rows =
-        [
-            .. own.Routes.Select(route => Manifest.Write(ToLibraryRoute(route))),
-            .. LibraryConstraint.AllOf(own).Select(one => Manifest.Write(one.Constraint)),
-        ];
+        string[] rows = [.. own.Constraints.Select(Manifest.Write), .. own.Routes.Select(route => Manifest.Write(ToLibraryRoute(route)))];
         for (int i = 0; i < rows.Length; i++)
         {
             writer.Lines($"    \"{CSharp.Escape(rows[i])}\\n\"{(i < rows.Length - 1 ? " +" : ")]")}");

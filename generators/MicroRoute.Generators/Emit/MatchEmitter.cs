@@ -26,7 +26,7 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
             return;
         }
 
-        var start = new MatchScope("", []);
+        var start = MatchScope.Start;
         WriteMethod("Match", start, () => WriteNode(root, start, Turn.Only));
         while (_methods.Count > 0)
         {

@@ -6,9 +6,13 @@ namespace MicroRoute.Generators.Emit;
 
 /// <summary>What has matched so far.</summary>
 /// <param name="Pattern">The begin of the templates, without the names of parameters.</param>
+/// <param name="Words">The same without the arguments of constraints.</param>
 /// <param name="Segments">The segments whose end is known.</param>
-internal sealed record MatchScope(string Pattern, EquatableArray<int> Segments)
+internal sealed record MatchScope(string Pattern, string Words, EquatableArray<int> Segments)
 {
+    /// <summary>The path's begin.</summary>
+    public static readonly MatchScope Start = new("", "", []);
+
     /// <summary>The name of a method that goes on from here, such as <c>MatchUsersInt</c>.</summary>
     public string MethodName
     {
@@ -16,7 +20,7 @@ internal sealed record MatchScope(string Pattern, EquatableArray<int> Segments)
         {
             var name = new StringBuilder("Match");
             bool isStart = true;
-            foreach (char c in Pattern.Replace("{}", "Any"))
+            foreach (char c in Words.Replace("{}", "Any"))
             {
                 if (char.IsLetterOrDigit(c))
                 {
@@ -26,11 +30,11 @@ internal sealed record MatchScope(string Pattern, EquatableArray<int> Segments)
                 isStart = !char.IsLetterOrDigit(c);
             }
 
-            return Pattern.EndsWith("/", StringComparison.Ordinal) ? $"{name}Below" : name.ToString();
+            return Words.EndsWith("/", StringComparison.Ordinal) ? $"{name}Below" : name.ToString();
         }
     }
 
-    public MatchScope Behind(string text) => this with { Pattern = Pattern + text };
+    public MatchScope Behind(string text) => new(Pattern + text, Words + text, Segments);
 
-    public MatchScope Behind(SegmentTest test, int segment) => new(Pattern + test, [.. Segments, segment]);
+    public MatchScope Behind(SegmentTest test, int segment) => new(Pattern + test, Words + test.Describe(constraint => constraint.Name), [.. Segments, segment]);
 }

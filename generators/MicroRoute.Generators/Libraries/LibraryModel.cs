@@ -11,12 +11,10 @@ namespace MicroRoute.Generators.Libraries;
 /// <param name="Version">The version of its manifest.</param>
 /// <param name="Invokers">The full name of the class whose methods call the handlers.</param>
 /// <param name="Routes">Its routes; none where the version is not known.</param>
-internal sealed record LibraryModel(string Name, string Alias, int Version, string Invokers, EquatableArray<LibraryRoute> Routes)
+/// <param name="Constraints">The user-made constraints that they have.</param>
+internal sealed record LibraryModel(string Name, string Alias, int Version, string Invokers, EquatableArray<LibraryRoute> Routes, EquatableArray<CustomConstraint> Constraints)
 {
     public const string GlobalAlias = "global";
-
-    /// <summary>The user-made constraints that its templates name.</summary>
-    public EquatableArray<LibraryConstraint> Constraints { get; init; } = [];
 
     /// <summary>The class, as generated code writes it.</summary>
     public string FullInvokers => $"{CSharp.Identifier(Alias)}::{Invokers}";

@@ -28,11 +28,10 @@ internal static class LibraryRoutes
 
     private static IEnumerable<TableRoute> Mount(LibraryModel library, TemplatePrefix prefix)
     {
+        var constraints = new ConstraintTable(library.Constraints);
         foreach (LibraryRoute route in library.Routes)
         {
-            if (prefix.Complete(route.Template, out _) is { } template
-                && LibraryConstraint.Resolve(library, template.Segments) is { } segments
-                && route.Captures.All(capture => template.Segments.Any(segment => segment.ParameterName == capture.Name)))
+            if (prefix.Complete(route.Template, out _) is { } template && constraints.Resolve(template.Segments) is { } segments && route.Captures.All(capture => template.Segments.Any(segment => segment.ParameterName == capture.Name)))
             {
                 yield return new(
                     route.Verb,

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace MicroRoute.Generators.Libraries;
 
 /// <summary>The routes of an assembly as text: a line each, the fields in the order of <see cref="LibraryRoute"/> with spaces between,
-/// as in <c>GET Users_Find Shop Users.Find id=int /users/{id:int}</c>; and its user-made constraints, as in
-/// <c>CONSTRAINT Fits_below below(5)</c>.</summary>
+/// as in <c>GET Users_Find Shop Users.Find id=int /users/{id:int}</c>. A user-made constraint has a line too: its name, its member
+/// beside the invokers, and what that takes, as in <c>constraint slug Constraint_slug Utf8 int</c>.</summary>
 internal static class Manifest
 {
     /// <summary>To be raised with every change of the format.</summary>
@@ -17,8 +17,8 @@ internal static class Manifest
     public const string Attribute = "RouteManifestAttribute";
 
     private const int FieldCount = 6;
+    private const string ConstraintRow = "constraint";
     private const string None = "-";
-    private const string ConstraintMark = "CONSTRAINT";
 
     public static string Write(LibraryRoute route)
     {
@@ -27,22 +27,34 @@ internal static class Manifest
         return $"{route.Verb.Token()} {route.Invoker} {OrNone(route.Namespace)} {handler} {OrNone(captures)} {Escape(route.Template)}";
     }
 
-    public static string Write(LibraryConstraint constraint) => $"{ConstraintMark} {constraint.Method} {Escape(constraint.Text)}";
+    public static string Write(SharedConstraint shared)
+        => $"{ConstraintRow} {shared.Constraint.Name} {shared.Forwarder} {shared.Constraint.Input} {OrNone(string.Join(",", shared.Constraint.Parameters))}";
 
     /// <summary>Reads a manifest. A line that cannot be understood is no route.</summary>
     public static LibraryModel Read(string assembly, string alias, int version, string invokers, string rows)
     {
-        string[] lines = version == Version && invokers.Split('.').All(SyntaxFacts.IsValidIdentifier) ? rows.Split('\n') : [];
-        return new(assembly, alias, version, invokers, lines.Select(ReadRow).OfType<LibraryRoute>().ToEquatableArray())
+        var library = new LibraryModel(assembly, alias, version, invokers, [], []);
+        if (!library.IsVersionKnown || !invokers.Split('.').All(SyntaxFacts.IsValidIdentifier))
         {
-            Constraints = lines.Select(ReadConstraint).OfType<LibraryConstraint>().ToEquatableArray(),
+            return library;
+        }
+
+        string[] lines = rows.Split('\n');
+        return library with
+        {
+            Routes = [.. lines.Select(ReadRoute).OfType<LibraryRoute>()],
+            Constraints = [.. lines.Select(line => ReadConstraint(line, library.FullInvokers)).OfType<CustomConstraint>()],
         };
     }
 
-    private static LibraryConstraint? ReadConstraint(string row)
-        => row.Split([' '], 3) is [ConstraintMark, var method, var text] && SyntaxFacts.IsValidIdentifier(method) ? new(method, Unescape(text)) : null;
+    private static CustomConstraint? ReadConstraint(string row, string invokers)
+        => row.Split(' ') is [ConstraintRow, var name, var forwarder, var input, var parameters]
+            && SyntaxFacts.IsValidIdentifier(forwarder)
+            && Enum.TryParse(input, out CustomInput form)
+            ? new(name, $"{invokers}.{forwarder}", form, parameters == None ? [] : [.. parameters.Split(',')])
+            : null;
 
-    private static LibraryRoute? ReadRow(string row)
+    private static LibraryRoute? ReadRoute(string row)
     {
         string[] fields = row.Split([' '], FieldCount);
         return fields.Length == FieldCount

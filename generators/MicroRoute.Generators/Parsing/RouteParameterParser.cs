@@ -143,42 +143,13 @@ internal sealed class RouteParameterParser(string text, int open)
         }
     }
 
-    /// <summary>Parentheses nest; those behind a backslash and between brackets, as regular expressions have them, do not count.</summary>
     private string? ReadArguments()
     {
         int start = _position;
-        int depth = 0;
-        bool isClass = false;
-        for (; _position < text.Length; _position++)
+        if (ArgumentScanner.TryFindEnd(text, ref _position))
         {
-            char c = Peek();
-            bool isDoubled = _position + 1 < text.Length && text[_position + 1] == c;
-            if (c is '{' or '}' && !isDoubled)
-            {
-                break;
-            }
-
-            if (c is '{' or '}' || (c == '\\' && _position + 1 < text.Length && text[_position + 1] is '\\' or '(' or ')' or '[' or ']'))
-            {
-                _position++;
-            }
-            else if (c == '[')
-            {
-                isClass = true;
-            }
-            else if (c == ']')
-            {
-                isClass = false;
-            }
-            else if (!isClass && c == '(')
-            {
-                depth++;
-            }
-            else if (!isClass && c == ')' && --depth == 0)
-            {
-                _position++;
-                return text.Substring(start + 1, _position - start - 2);
-            }
+            _position++;
+            return text.Substring(start + 1, _position - start - 2);
         }
 
         if (Peek() == '{')

@@ -23,7 +23,10 @@ internal sealed record SegmentTest(EquatableArray<Constraint> Constraints)
             : null;
 
     /// <summary>The test as it stands in a template without the parameter's name, such as <c>{:int}.json</c>.</summary>
-    public override string ToString() => $"{Prefix}{{{string.Concat(Constraints.Select(constraint => ":" + constraint))}}}{Suffix}";
+    public override string ToString() => Describe(constraint => constraint.ToString());
+
+    /// <summary>The same with the constraints in other words.</summary>
+    public string Describe(Func<Constraint, string> describe) => $"{Prefix}{{{string.Concat(Constraints.Select(constraint => ":" + describe(constraint)))}}}{Suffix}";
 
     private bool StartsWith(string begin) => Suffix.StartsWith(begin, StringComparison.OrdinalIgnoreCase);
 }

@@ -120,18 +120,16 @@ internal sealed class TemplateParser
     {
         bool hasAffix = open > start || parser.End < end;
         bool isCatchAll = parameter is CatchAllSegment;
-        return this switch
-        {
-            _ when IsNamed(_segments, parameter.Name) => AtName($"there are two parameters '{parameter.Name}'; the names must differ in more than case"),
-            _ when IsNamed(_outer, parameter.Name) => AtName($"the prefix has a parameter '{parameter.Name}' already; the names must differ in more than case"),
-            _ when isCatchAll && hasAffix => AtSegment("a catch-all stands alone in its segment"),
-            _ when isCatchAll && _isPrefix => AtSegment("a catch-all takes all the rest, so it cannot be in a prefix"),
-            _ when isCatchAll && end < _text.Length => AtSegment("a catch-all takes all the rest, so it must be the last segment"),
-            _ when _text.Substring(parser.End, end - parser.End) == "?" => new(TemplateErrorKind.Literal, parser.End, 1, $"'?' stands inside the braces: '{{{parameter.Name}?}}'"),
-            _ when hasAffix && parser.Omission is { } place => AtOmission(place, "text beside a parameter cannot be missing, so the parameter cannot either; write a route for each path"),
-            _ when _isPrefix && parser.Omission is { } place => AtOmission(place, "more follows a prefix, so nothing in it can be missing; move the parameter to the methods' templates"),
-            _ => null,
-        };
+        return IsNamed(_segments, parameter.Name) ? AtName($"there are two parameters '{parameter.Name}'; the names must differ in more than case")
+            : IsNamed(_outer, parameter.Name) ? AtName($"the prefix has a parameter '{parameter.Name}' already; the names must differ in more than case")
+            : isCatchAll && hasAffix ? AtSegment("a catch-all stands alone in its segment")
+            : isCatchAll && _isPrefix ? AtSegment("a catch-all takes all the rest, so it cannot be in a prefix")
+            : isCatchAll && end < _text.Length ? AtSegment("a catch-all takes all the rest, so it must be the last segment")
+            : _text.Substring(parser.End, end - parser.End) == "?" ? new(TemplateErrorKind.Literal, parser.End, 1, $"'?' stands inside the braces: '{{{parameter.Name}?}}'")
+            : parser.Omission is not { } place ? null
+            : hasAffix ? AtOmission(place, "text beside a parameter cannot be missing, so the parameter cannot either; write a route for each path")
+            : _isPrefix ? AtOmission(place, "more follows a prefix, so nothing in it can be missing; move the parameter to the methods' templates")
+            : null;
 
         TemplateError AtName(string detail) => new(TemplateErrorKind.RepeatedParameter, parser.NameStart, parameter.Name.Length, detail);
 

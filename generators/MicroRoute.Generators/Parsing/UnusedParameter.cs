@@ -25,22 +25,20 @@ internal static class UnusedParameter
         };
     }
 
-    /// <summary>The type of a parameter to add.</summary>
+    /// <summary>The type of a parameter to add: one that takes all that the constraints let pass.</summary>
     private static string TypeFor(CapturingSegment segment)
     {
-        string? type = segment.Test.Constraints.Select(constraint => TypeFor(constraint.Kind)).FirstOrDefault(type => type is not null);
-        return (type ?? "string") + (segment.IsOptional ? "?" : "");
+        var facts = ConstraintFacts.Of(segment.Test.Constraints);
+        string type = facts switch
+        {
+            { Integers: { } values } => new Interval(int.MinValue, int.MaxValue).Contains(values) ? "int" : "long",
+            _ when facts.Classes.HasFlag(TextClass.Bool) => "bool",
+            _ when facts.Classes.HasFlag(TextClass.Decimal) => "decimal",
+            _ when facts.Classes.HasFlag(TextClass.Double) => "double",
+            _ when facts.Classes.HasFlag(TextClass.Guid) => "global::System.Guid",
+            _ when facts.Classes.HasFlag(TextClass.DateTime) => "global::System.DateTime",
+            _ => "string",
+        };
+        return segment.IsOptional ? type + "?" : type;
     }
-
-    private static string? TypeFor(ConstraintKind kind) => kind switch
-    {
-        ConstraintKind.Bool => "bool",
-        ConstraintKind.Int => "int",
-        ConstraintKind.Long or ConstraintKind.Min or ConstraintKind.Max or ConstraintKind.Range => "long",
-        ConstraintKind.Decimal => "decimal",
-        ConstraintKind.Double => "double",
-        ConstraintKind.DateTime => "global::System.DateTime",
-        ConstraintKind.Guid => "global::System.Guid",
-        _ => null,
-    };
 }

@@ -28,7 +28,7 @@ public sealed class RouteGenerator : IIncrementalGenerator
         IncrementalValueProvider<OwnRoutes> own = routes
             .Combine(FindConstraints(context))
             .Combine(References.AssemblyName(context))
-            .Select(static (parts, _) => OwnRoutes.Create(parts.Right, new ConstraintTable(parts.Left.Right).ResolveAll(parts.Left.Left)))
+            .Select(static (parts, _) => OwnRoutes.Create(parts.Right, parts.Left.Left, parts.Left.Right))
             .WithTrackingName(StepNames.Own);
         IncrementalValueProvider<RouteTable> table = own
             .Combine(Options.Find(context))

@@ -6,16 +6,22 @@ namespace MicroRoute.Generators.Routing;
 /// <summary>The routes that a project itself has, each with an invoker of its own.</summary>
 /// <param name="Invokers">The class with the invokers, without its namespace.</param>
 /// <param name="Routes">The routes in their order, without duplicates.</param>
-internal sealed record OwnRoutes(string Invokers, EquatableArray<RouteModel> Routes)
+/// <param name="Constraints">The user-made constraints that they have.</param>
+internal sealed record OwnRoutes(string Invokers, EquatableArray<RouteModel> Routes, EquatableArray<SharedConstraint> Constraints)
 {
     /// <summary>The name by which generated code knows the class with the project's own invokers.</summary>
     public const string InvokersAlias = "RouteInvokers";
 
-    public static OwnRoutes Create(string assembly, IEnumerable<RouteModel> found)
+    /// <param name="assembly">The project's assembly.</param>
+    /// <param name="found">Its routes; those with constraints that do not exist are none.</param>
+    /// <param name="constraints">Its user-made constraints.</param>
+    public static OwnRoutes Create(string assembly, EquatableArray<RouteModel> found, EquatableArray<CustomConstraint> constraints)
     {
         var names = new NameSet();
-        return new(InvokersName.Of(assembly), [.. RouteOrder.Arrange(found, ignoreCase: false)
-            .Select(route => route with { Handler = route.Handler with { InvokerName = names.Claim(route.Handler.InvokerName) } })]);
+        var table = new ConstraintTable(constraints);
+        EquatableArray<RouteModel> routes = [.. RouteOrder.Arrange(table.ResolveAll(found), ignoreCase: false)
+            .Select(route => route with { Handler = route.Handler with { InvokerName = names.Claim(route.Handler.InvokerName) } })];
+        return new(InvokersName.Of(assembly), routes, [.. table.UsedBy(routes).Select(constraint => new SharedConstraint(names.Claim("Constraint_" + constraint.Name), constraint))]);
     }
 
     /// <summary>The class with the invokers, by a name that means the same everywhere.</summary>

@@ -70,6 +70,19 @@ public class LibraryRuleTests
             reported[0].GetMessage(null));
     }
 
+    [Theory]
+    [InlineData("/a/{_x:int}", "/a/{_y:long}", "GET '/a/{_y:long}' of 'Admin.Get' in the assembly 'Admin' can match the same path as, and comes neither before nor after, '/a/{_x:int}' of 'Shop.Get' in the assembly 'Shop'")]
+    [InlineData("/a/{_x:minlength(1)}", "/a/{_y}", "GET '/a/{_y}' of 'Admin.Get' in the assembly 'Admin' is never reached because of '/a/{_x:minlength(1)}' of 'Shop.Get' in the assembly 'Shop'")]
+    public async Task ReferencesConflictWithoutBeingEqualToo(string shop, string admin, string message)
+        => Assert.StartsWith(message, Assert.Single(await AnalyzerRun.Verify($$"""
+            // The library Shop:
+            internal static class Shop { [Get("{{shop}}")] internal static string Get() => ""; }
+            // The library Admin:
+            internal static class Admin { [Get("{{admin}}")] internal static string Get() => ""; }
+            // The application:
+            internal static class Program { internal static int Main(string[] args) => HttpServer.{|MR0050:Run<Routes>|}(args); }
+            """)).GetMessage(null), StringComparison.Ordinal);
+
     [Fact]
     public async Task ATableWithoutCaseHasMoreConflicts()
         => Assert.Equal(3, (await AnalyzerRun.Verify($$"""

@@ -67,7 +67,7 @@ public class MatchingTests(SharedApp<MatchingTests> shared) : IClassFixture<Shar
     [InlineData("GET /a/b")]
     [InlineData("GET /a//c")]
     [InlineData("GET /n/")]
-    [InlineData("GET /root/more")]
+    [InlineData("GET /base/more")]
     public void FindsNothing(string request) => Assert.Equal(404, _app.Send(request).Status);
 
     [Theory]

@@ -1,6 +1,7 @@
 using MicroRoute.CodeFixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
@@ -40,6 +41,9 @@ internal static class FixRun
 
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers()
             => AnalyzerRun.Analyzers.Where(analyzer => _fix.FixableDiagnosticIds.Contains(analyzer.SupportedDiagnostics[0].Id));
+
+        protected override CompilationOptions CreateCompilationOptions()
+            => ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Enable);
 
         protected override ParseOptions CreateParseOptions() => Sources.ParseOptions;
     }

@@ -139,36 +139,44 @@ public class LibraryTests
         AllAre(app, ("GET /items/5", "shop 5"), ("GET /items/x", "admin x"), ("GET /", "admin"));
     }
 
-    /// <summary>A name means the constraint of the assembly that has the template.</summary>
+    /// <summary>Each has a constraint of the same name, and keeps its own; none is public.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void HaveTheirOwnConstraints(bool asFile)
+    public void KeepTheirOwnConstraints(bool asFile)
     {
         Compilation shop = Library.Compile("Shop", """
-            internal static partial class Shop
+            internal static class Shop
             {
-                [RouteConstraint("code")] internal static bool IsCode(string text, int length) => text.Length == length;
-                [RouteConstraint("even")] internal static bool IsEven(ReadOnlySpan<byte> text) => text.Length % 2 == 0;
-                [RouteConstraint("hex"), System.Text.RegularExpressions.GeneratedRegex("^[a-f]+$")] internal static partial System.Text.RegularExpressions.Regex Hex();
-                internal static partial System.Text.RegularExpressions.Regex Hex() => new("^[a-f]+$");
-                [Get("/codes/{x:code(2)}")] internal static string Two(string x) => $"two {x}";
-                [Get("/codes/{x:alpha:code(3)}/{y:even:hex}")] internal static string Three(string x, string y) => $"three {x} {y}";
+                [RouteConstraint("code")] internal static bool IsCode(ReadOnlySpan<byte> text, int length, bool isUpper) => text.Length == length && text.Contains((byte)'A') == isUpper;
+                [RouteConstraint("word")] internal static bool IsWord(string text, string first) => text.StartsWith(first, StringComparison.Ordinal);
+                [Get("/shop/{code:code(3,true)}")] internal static string Code(string code) => $"shop {code}";
+                [Get("/words/{word:word(ä\")}")] internal static string Word(string word) => $"word {word}";
+            }
+            """);
+        Compilation admin = Library.Compile("Admin", """
+            using System.Text.RegularExpressions;
+            internal static class Admin
+            {
+                [RouteConstraint("code"), GeneratedRegex("^[0-9]+$")] internal static Regex Digits { get; } = new("^[0-9]+$");
+                [Get("/admin/{code:Code}")] internal static string Code(string code) => $"admin {code}";
             }
             """);
         Compilation program = Library.Compile("App", """
             internal static class App
             {
-                [RouteConstraint("code")] internal static bool IsCode(ReadOnlySpan<byte> text) => text[0] == (byte)'c';
-                [Get("/codes/{x:code}/app")] internal static string Code(string x) => $"app {x}";
+                [RouteConstraint("code")] internal static bool IsCode(string text) => text == "app";
+                [Get("/app/{code:code}")] internal static string Code(string code) => $"app {code}";
             }
-            """, shop.Reference(asFile));
-        using var app = CompiledApp.Of(program, [shop]);
+            """, shop.Reference(asFile), admin.Reference(asFile));
+        using var app = CompiledApp.Of(program, [shop, admin]);
 
-        AllAre(app, ("GET /codes/a%2F", "two a/"), ("GET /codes/abc/abcd", "three abc abcd"), ("GET /codes/cdef/app", "app cdef"));
-        Assert.Equal(404, app.Send("GET /codes/abc").Status);
-        Assert.Equal(404, app.Send("GET /codes/abc/abc").Status);
-        Assert.Equal(404, app.Send("GET /codes/abc/xy").Status);
+        AllAre(app,
+            ("GET /shop/1A3", "shop 1A3"),
+            ("GET /words/%C3%A4%22b", "word ä\"b"),
+            ("GET /admin/42", "admin 42"),
+            ("GET /app/app", "app app"));
+        Assert.All(["/shop/123", "/shop/1A", "/words/b", "/admin/x", "/app/42"], path => Assert.Equal(404, app.Send($"GET {path}").Status));
     }
 
     [Fact]

@@ -21,16 +21,6 @@ public class ManifestTests
         Assert.Equal([route], Read(Manifest.Write(route)).Routes);
     }
 
-    [Theory]
-    [InlineData("slug")]
-    [InlineData("has(a b\\n\n)")]
-    public void KeepsConstraints(string text)
-    {
-        var constraint = new LibraryConstraint("Fits_it", text);
-
-        Assert.Equal([constraint], Read(Manifest.Write(constraint)).Constraints);
-    }
-
     [Fact]
     public void ReadsLikeText()
     {
@@ -55,13 +45,30 @@ public class ManifestTests
     }
 
     [Theory]
+    [InlineData("Utf8")]
+    [InlineData("Text", "int", "string")]
+    [InlineData("Regex")]
+    public void KeepsConstraints(string input, params string[] parameters)
+    {
+        var constraint = new CustomConstraint("slug", "global::App.IsSlug", Enum.Parse<CustomInput>(input), [.. parameters]);
+
+        Assert.Equal([constraint with { Expression = "global::Shop.Invokers.Constraint_slug" }], Read(Manifest.Write(new SharedConstraint("Constraint_slug", constraint))).Constraints);
+    }
+
+    [Theory]
     [InlineData("")]
+    [InlineData("constraint slug Constraint_slug Utf16 -")]
+    [InlineData("constraint slug Constraint.slug Utf8 -")]
     [InlineData("GET A - B -")]
     [InlineData("TRACE A - B - /")]
     [InlineData("GET A.B - C - /")]
     [InlineData("GET A - B id /{id}")]
     [InlineData("\r\n \n     \n\0")]
-    public void ALineThatIsNotUnderstoodIsNoRoute(string rows) => Assert.Empty(Read(rows).Routes);
+    public void ALineThatIsNotUnderstoodIsNoRoute(string rows)
+    {
+        Assert.Empty(Read(rows).Routes);
+        Assert.Empty(Read(rows).Constraints);
+    }
 
     [Theory]
     [InlineData("[assembly: RouteManifest(1, \"Shop.Invokers\", \"GET A Shop A.B - no template\")]")]

@@ -146,7 +146,7 @@ internal static class NaiveMatcher
     internal sealed record Form(PlannedRoute Route, TemplateSegment[] Segments, CatchAllSegment? MissingRest)
     {
         /// <summary>Equal for forms that match the same paths in the same place of the order.</summary>
-        public string Shape { get; } = TemplateWriter.Of(Segments.Append(MissingRest).OfType<TemplateSegment>().Select(WithoutName));
+        public string Shape => TemplateWriter.Of(Segments.Append(MissingRest).OfType<TemplateSegment>().Select(WithoutName));
     }
 }
 

@@ -49,7 +49,7 @@ partial struct Routes
                 public static class Avatars
                 {
                     /// <summary><c>GET /users/{color}/{*path}</c></summary>
-                    public static RouteLink Show(global::Shop.Color color, string? path = null) => new("/users/{color}/{*path}", global::MicroRoute.Generated.AppInvokers.ValueOf(color), path);
+                    public static RouteLink Show(global::Shop.Color color, string? path = null) => new("/users/{color}/{*path?}", global::MicroRoute.Generated.AppInvokers.ValueOf(color), path);
                 }
             }
         }
