@@ -7,11 +7,11 @@ namespace MicroRoute.Generators.Emit;
 internal static class TableFile
 {
     /// <param name="table">The routes.</param>
-    /// <param name="comment">Lines that say what is in the file.</param>
+    /// <param name="head">Lines that come first.</param>
     /// <param name="usings">What it uses beside the runtime's own namespace.</param>
-    public static SourceWriter Begin(RouteTable table, IEnumerable<string> comment, params string[] usings)
+    public static SourceWriter Begin(RouteTable table, IEnumerable<string> head, params string[] usings)
     {
-        SourceWriter writer = GeneratedFile.Begin(comment);
+        SourceWriter writer = GeneratedFile.Begin(head);
         foreach (string alias in table.Aliases)
         {
             writer.Lines($"extern alias {CSharp.Identifier(alias)};");

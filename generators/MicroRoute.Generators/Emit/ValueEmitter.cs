@@ -9,7 +9,7 @@ internal sealed class ValueEmitter(SourceWriter writer, NameSet names, Parameter
     // What is parsed is never null; a parameter that may be null takes it from a variable of its own.
     private readonly string? _parsed = value.IsNullable && value.Kind != ValueKind.Text ? names.Claim(parameter.Name + "Value") : null;
 
-    private string LocalType => value.IsNullable ? value.TypeName + "?" : value.TypeName;
+    private string LocalType => _parsed is null ? value.TypeName : value.TypeName + "?";
 
     /// <summary>Binds a part of the path.</summary>
     /// <param name="text">The variable with the part's bytes.</param>

@@ -3,7 +3,6 @@
 // GET  /a/b/d    App.Literal
 // GET  /a/{x}/c  App.Parameter
 // GET  /{x}/b/c  App.Outer
-#nullable enable
 
 namespace MicroRoute;
 

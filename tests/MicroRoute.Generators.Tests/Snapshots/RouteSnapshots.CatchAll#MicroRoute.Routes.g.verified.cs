@@ -3,7 +3,6 @@
 // PUT  /files          App.Put
 // GET  /files/{*path}  App.Files
 // GET  /{*rest}        App.Rest
-#nullable enable
 
 namespace MicroRoute;
 

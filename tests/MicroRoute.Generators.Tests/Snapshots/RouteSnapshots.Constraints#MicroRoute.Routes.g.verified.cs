@@ -6,7 +6,6 @@
 // GET  /{v:int}    App.Int
 // GET  /{v:long}   App.Long
 // GET  /{v}        App.Any
-#nullable enable
 
 namespace MicroRoute;
 

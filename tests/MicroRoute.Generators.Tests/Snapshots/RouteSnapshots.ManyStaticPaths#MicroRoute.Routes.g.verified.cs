@@ -12,7 +12,6 @@
 // GET  /page/7   App.P7
 // GET  /page/8   App.P8
 // GET  /page/9   App.P9
-#nullable enable
 
 namespace MicroRoute;
 

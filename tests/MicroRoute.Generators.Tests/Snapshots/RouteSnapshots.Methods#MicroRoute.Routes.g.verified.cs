@@ -7,7 +7,6 @@
 // PUT      /{x}  App.Any
 // DELETE   /{x}  App.Any
 // PATCH    /{x}  App.Any
-#nullable enable
 
 namespace MicroRoute;
 

@@ -4,7 +4,6 @@
 // GET  /repos/{owner}/{repo}/issues               App.Issues
 // GET  /repos/{owner}/{repo}/issues/{number:int}  App.Issue
 // GET  /repos/{owner}/{repo}/{_any}/log           App.Log
-#nullable enable
 
 namespace MicroRoute;
 

@@ -4,7 +4,6 @@
 // GET  /fur  App.Fur
 // GET  /ran  App.Ran
 // GET  /red  App.Red
-#nullable enable
 
 namespace MicroRoute;
 
