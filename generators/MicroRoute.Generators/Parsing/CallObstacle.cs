@@ -27,7 +27,20 @@ internal sealed record CallObstacle(ISymbol Symbol, string Reason)
             .Where(type => type.TypeKind == TypeKind.Enum)
             .Prepend<ISymbol>(method)
             .Select(Find)
-            .FirstOrDefault(obstacle => obstacle is not null);
+            .FirstOrDefault(obstacle => obstacle is not null)
+            ?? FindPreferred(method);
+
+    /// <summary>An overload that the compiler would take in the place of the handler.</summary>
+    private static CallObstacle? FindPreferred(IMethodSymbol method)
+        => method.ContainingType.GetMembers(method.Name)
+            .OfType<IMethodSymbol>()
+            .Any(other => !other.Equals(method, SymbolEqualityComparer.Default) && other.Parameters.Length >= method.Parameters.Length && PriorityOf(other) > PriorityOf(method))
+            ? new(method, "has an overload with a higher [OverloadResolutionPriority], which would be called in its place")
+            : null;
+
+    private static int PriorityOf(IMethodSymbol method)
+        => method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { Name: "OverloadResolutionPriorityAttribute", ContainingNamespace.Name: "CompilerServices" })
+            is { ConstructorArguments: [{ Value: int priority }] } ? priority : 0;
 
     private static string? Describe(AttributeData attribute)
         => (attribute.AttributeClass?.ContainingNamespace.Name, attribute.AttributeClass?.Name, attribute.ConstructorArguments) switch

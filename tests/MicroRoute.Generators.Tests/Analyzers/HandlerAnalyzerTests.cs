@@ -88,12 +88,23 @@ public class HandlerAnalyzerTests
     [InlineData("""[System.Diagnostics.CodeAnalysis.Experimental("APP1")] internal class App { [Get("/")] internal static string {|MR0043:Get|}() => ""; }""", "'App' is [Experimental]")]
     [InlineData("""internal class App { [Get("/"), System.Diagnostics.Conditional("DEBUG")] internal static void {|MR0043:Get|}(HttpResponse response) { } }""", "vanish where 'DEBUG'")]
     [InlineData("""internal class App { [Get("/"), System.Runtime.InteropServices.UnmanagedCallersOnly] internal static void {|MR0043:Get|}() { } }""", "no managed code")]
+    [InlineData("""internal class App { [Get("/{id}")] internal static string {|MR0043:Get|}(int id) => ""; [System.Runtime.CompilerServices.OverloadResolutionPriority(1)] internal static string Get(long id) => ""; }""", "an overload with a higher [OverloadResolutionPriority]")]
     public async Task RefusesWhatCannotBeCalled(string source, string reason)
         => Assert.Contains(reason, (await AnalyzerRun.Verify(source))[0].GetMessage(null), StringComparison.Ordinal);
 
     [Fact]
     public async Task AcceptsWhatIsObsoleteOnly() => Assert.Empty(await AnalyzerRun.Verify("""
         [Obsolete] internal class App { [Get("/"), Obsolete("Use /b.")] internal static string A() => ""; [Get("/b"), Obsolete("", false)] internal static string B() => ""; }
+        """));
+
+    [Fact]
+    public async Task AcceptsOverloadsThatAreNotPreferred() => Assert.Empty(await AnalyzerRun.Verify("""
+        internal class App
+        {
+            [Get("/a/{id}"), System.Runtime.CompilerServices.OverloadResolutionPriority(1)] internal static string Get(int id) => "";
+            internal static string Get(long id) => "";
+            [System.Runtime.CompilerServices.OverloadResolutionPriority(2)] internal static string Get() => "";
+        }
         """));
 
     [Fact]
