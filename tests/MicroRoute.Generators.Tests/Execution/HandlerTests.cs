@@ -71,6 +71,7 @@ public class HandlerTests
     {
         using CompiledApp app = CompiledApp.Of("""
             [assembly: System.CLSCompliant(true)]
+            // The program's own names are bad on purpose; what is generated of them must not warn.
             #pragma warning disable CS8860, CS8981, CS3005, CS3008
             internal static class @users { [Get("/users")] internal static string @file() => "users"; }
             internal static class @file { [Get("/file")] internal static string Get() => "file"; }

@@ -12,7 +12,8 @@ using global::System.ComponentModel;
 using global::System.Text;
 using global::MicroRoute.Binding;
 
-// What is obsolete in the program is still called, and what is public is for generated code only.
+// What is obsolete in the program is still called. What is public is for generated code in C# only, so it needs no documentation
+// and no other language.
 #pragma warning disable CS0612, CS0618, CS1591, CS3001, CS3002, CS3005, CS3008
 
 /// <summary>Binds, calls and writes, for <c>Routes</c>.</summary>

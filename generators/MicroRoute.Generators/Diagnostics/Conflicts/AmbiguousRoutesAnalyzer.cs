@@ -14,5 +14,5 @@ public sealed class AmbiguousRoutesAnalyzer() : ConflictRule(Rule, RouteConflict
         "{0} '{1}' of '{2}' and '{3}' of '{4}' in {5} can match the same path, and neither comes before the other; give them constraints that exclude each other, or make one route of both");
 
     private protected override Fault Describe(DeclaredRoute route, RouteConflict conflict, KnownRoute? other)
-        => new(Rule.Id, route.PlaceOf(conflict.Segment), route.Verb.Token(), route.Template.Text, route.Handler, other!.Template.Text, other.Handler, other.Place);
+        => DescribePair(Rule.Id, route.PlaceOf(conflict.Segment), route, other!);
 }

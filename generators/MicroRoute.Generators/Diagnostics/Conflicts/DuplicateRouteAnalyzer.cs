@@ -14,5 +14,5 @@ public sealed class DuplicateRouteAnalyzer() : ConflictRule(Rule, RouteConflictK
         "{0} '{1}' of '{2}' matches the same requests as '{3}' of '{4}' in {5}; change one of the templates, or remove one of the routes");
 
     private protected override Fault Describe(DeclaredRoute route, RouteConflict conflict, KnownRoute? other)
-        => new(Rule.Id, route.Location, route.Verb.Token(), route.Template.Text, route.Handler, other!.Template.Text, other.Handler, other.Place);
+        => DescribePair(Rule.Id, route.Location, route, other!);
 }

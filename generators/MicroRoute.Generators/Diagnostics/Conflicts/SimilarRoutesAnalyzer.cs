@@ -14,5 +14,5 @@ public sealed class SimilarRoutesAnalyzer() : ConflictRule(Rule, RouteConflictKi
         "{0} '{1}' of '{2}' differs from '{3}' of '{4}' in {5} in the case of letters or a slash at the end only; make one route of them, or give them names that differ");
 
     private protected override Fault Describe(DeclaredRoute route, RouteConflict conflict, KnownRoute? other)
-        => new(Rule.Id, route.PlaceOf(conflict.Segment), route.Verb.Token(), route.Template.Text, route.Handler, other!.Template.Text, other.Handler, other.Place);
+        => DescribePair(Rule.Id, route.PlaceOf(conflict.Segment), route, other!);
 }
