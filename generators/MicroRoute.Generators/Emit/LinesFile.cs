@@ -5,6 +5,9 @@ namespace MicroRoute.Generators.Emit;
 /// <summary>Writes the file with the places of the handlers: all that changes where lines move.</summary>
 internal static class LinesFile
 {
+    /// <summary>The member that <c>Describe</c> reads.</summary>
+    public const string Member = "Sources";
+
     public static string Write(TableLines lines)
     {
         SourceWriter writer = GeneratedFile.Begin();
@@ -19,14 +22,14 @@ internal static class LinesFile
         using (TableFile.BeginType(writer, lines.Options))
         {
             writer.Lines("// Where the handler of each route stands.");
-            writer.Lines("private static string Source(int route) => route switch");
-            writer.Lines("{");
-            for (int i = 0; i < lines.Table.Count; i++)
+            writer.Lines($"private static string[] {Member} =>");
+            writer.Lines("[");
+            foreach (string place in lines.Table)
             {
-                writer.Lines($"    {(i < lines.Table.Count - 1 ? $"{i}" : "_")} => {CSharp.Literal(lines.Table[i])},");
+                writer.Lines($"    {CSharp.Literal(place)},");
             }
 
-            writer.Lines("};");
+            writer.Lines("];");
         }
 
         return writer.ToString();

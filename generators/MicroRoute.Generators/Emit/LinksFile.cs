@@ -11,7 +11,8 @@ internal static class LinksFile
         LinkClass links = LinkTree.Create(table.Options.Name, [.. table.Routes.Select(LinkBuilder.Create)]);
         cancellation.ThrowIfCancellationRequested();
 
-        SourceWriter writer = TableFile.Begin(table, ["#nullable enable"], "global::System.CodeDom.Compiler");
+        SourceWriter writer = GeneratedFile.Begin(nullable: "enable annotations");
+        TableFile.Begin(table, writer, "global::System.CodeDom.Compiler");
         writer.Gap();
         writer.Lines("""
             // What is obsolete in the program is still named.

@@ -15,7 +15,8 @@ internal static class RoutesFile
         var patterns = new RegexPatterns(
             table.Routes.SelectMany(route => route.Template.Segments).OfType<CapturingSegment>().Select(segment => segment.Test),
             table.Options.IgnoreCase);
-        SourceWriter writer = TableFile.Begin(table, RouteListing.Of(table.Routes), [.. UsingsOf(table), .. patterns.Usings]);
+        SourceWriter writer = GeneratedFile.Begin(RouteListing.Of(table.Routes));
+        TableFile.Begin(table, writer, [.. UsingsOf(table), .. patterns.Usings]);
         writer.Gap();
         if (HasCalls(table))
         {
@@ -142,17 +143,20 @@ internal static class RoutesFile
     private static void WriteDescribe(SourceWriter writer, EquatableArray<TableRoute> routes)
     {
         writer.Gap();
-        writer.Lines("""
-            /// <inheritdoc/>
-            public static RouteDescriptor[] Describe() =>
-            [
-            """);
-        for (int i = 0; i < routes.Count; i++)
+        writer.Lines("/// <inheritdoc/>");
+        if (routes.Count == 0)
         {
-            TableRoute route = routes[i];
-            writer.Lines($"    new({CSharp.Literal(route.Verb.Token())}, {CSharp.Literal(route.Template.Text)}, {CSharp.Literal(route.HandlerName)}, Source({i})),");
+            writer.Lines("public static RouteDescriptor[] Describe() => [];");
+            return;
         }
 
-        writer.Lines("];");
+        writer.Lines("public static RouteDescriptor[] Describe() => RouteDescriptor.ReadAll(");
+        writer.Lines("[");
+        foreach (TableRoute route in routes)
+        {
+            writer.Lines($"    {CSharp.Literal($"{route.Verb.Token()} {route.HandlerName} {route.Template.Text}")},");
+        }
+
+        writer.Lines($"], {LinesFile.Member});");
     }
 }

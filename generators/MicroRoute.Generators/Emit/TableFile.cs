@@ -7,11 +7,10 @@ namespace MicroRoute.Generators.Emit;
 internal static class TableFile
 {
     /// <param name="table">The routes.</param>
-    /// <param name="head">Lines that come first.</param>
+    /// <param name="writer">The file.</param>
     /// <param name="usings">What it uses beside the runtime's own namespace.</param>
-    public static SourceWriter Begin(RouteTable table, IEnumerable<string> head, params string[] usings)
+    public static void Begin(RouteTable table, SourceWriter writer, params string[] usings)
     {
-        SourceWriter writer = GeneratedFile.Begin(head);
         foreach (string alias in table.Aliases)
         {
             writer.Lines($"extern alias {CSharp.Identifier(alias)};");
@@ -20,7 +19,6 @@ internal static class TableFile
         writer.Gap();
         string[] runtime = table.Options.Namespace == TableOptions.Default.Namespace ? [] : ["global::MicroRoute"];
         GeneratedFile.BeginNamespace(writer, table.Options.Namespace, [.. runtime, .. usings]);
-        return writer;
     }
 
     /// <summary>Begins the type.</summary>

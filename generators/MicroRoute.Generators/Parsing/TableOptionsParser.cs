@@ -20,7 +20,7 @@ internal static class TableOptionsParser
 
     /// <summary>What generated code has or names, beside MicroRoute's own types.</summary>
     private static readonly HashSet<string> Used = new(
-        ["Allow", "Count", "Describe", "Dispatch", "Match", "Miss", "Patterns", "SegmentEnd", "Source", "GeneratedCode", "Regex", "RegexOptions", "RouteInvokers"],
+        ["Allow", "Count", "Describe", "Dispatch", "Match", "Miss", "Patterns", "SegmentEnd", "Sources", "GeneratedCode", "Regex", "RegexOptions", "RouteInvokers"],
         StringComparer.Ordinal);
 
     /// <summary>Whether a name is free for the generated type.</summary>
