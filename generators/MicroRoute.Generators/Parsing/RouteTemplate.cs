@@ -9,7 +9,7 @@ internal sealed record RouteTemplate(string Text, EquatableArray<TemplateSegment
 {
     /// <summary>What paths it matches, as text: equal for two templates that differ in the names of their parameters only, or in
     /// what stands for a missing one.</summary>
-    public string Shape { get; } = string.Concat(Segments.Select(segment => "/" + segment switch
+    public string Shape => string.Concat(Segments.Select(segment => "/" + segment switch
     {
         LiteralSegment literal => literal.Text,
         ParameterSegment parameter => Describe(parameter),
@@ -21,5 +21,5 @@ internal sealed record RouteTemplate(string Text, EquatableArray<TemplateSegment
 
     /// <remarks>No text of a path has a NUL, so none looks like a parameter.</remarks>
     private static string Describe(CapturingSegment parameter)
-        => $"\0{parameter.Test.Prefix}\0{parameter.Test.Suffix}\0{(parameter.CanBeMissing ? "?" : "")}{string.Concat(parameter.Test.Constraints)}";
+        => $"\0{parameter.Test.Prefix}\0{parameter.Test.Suffix}\0{(parameter.CanBeMissing ? "?" : "")}{string.Concat(parameter.Test.Constraints.Select(constraint => constraint.Identity))}";
 }
