@@ -11,14 +11,13 @@ public static class BindingFault
     /// <summary>Notes a fault. The first one begins the answer.</summary>
     /// <param name="context">The request and its response.</param>
     /// <param name="parameter">The name that the client knows.</param>
-    /// <param name="source">Where the value is, or should have been.</param>
+    /// <param name="source">Where the value is, or should have been, such as <c>query</c>.</param>
     /// <param name="status">Whether it is missing.</param>
     /// <param name="expected">The expected type, such as <c>int</c>.</param>
     public static void Add(
-        ref HttpContext context, scoped ReadOnlySpan<byte> parameter, BindingSource source, ValueStatus status, scoped ReadOnlySpan<byte> expected)
+        ref HttpContext context, scoped ReadOnlySpan<byte> parameter, scoped ReadOnlySpan<byte> source, ValueStatus status, scoped ReadOnlySpan<byte> expected)
     {
         HttpResponse response = context.Response;
-        ReadOnlySpan<byte> sourceName = NameOf(source);
         if (context.HasFault)
         {
             response.Write(","u8);
@@ -26,13 +25,13 @@ public static class BindingFault
         else
         {
             context.HasFault = true;
-            response.StatusCode = HttpStatusCode.BadRequest;
-            response.SetContentType(Problem.MediaType);
-            response.Write("""{"type":"about:blank","title":"Bad Request","status":400,"detail":"The """u8);
-            response.Write(sourceName);
+            Problem.Begin(response, HttpStatusCode.BadRequest);
+            response.Write("The "u8);
+            response.Write(source);
             response.Write(" parameter '"u8);
             JsonText.Write(response, parameter);
-            response.Write(status == ValueStatus.Missing ? "' is missing: expected "u8 : "' is not valid: expected "u8);
+            response.Write(status == ValueStatus.Missing ? "' is missing"u8 : "' is not valid"u8);
+            response.Write(": expected "u8);
             JsonText.Write(response, expected);
             response.Write(".\",\"errors\":["u8);
         }
@@ -40,8 +39,10 @@ public static class BindingFault
         response.Write("{\"parameter\":\""u8);
         JsonText.Write(response, parameter);
         response.Write("\",\"source\":\""u8);
-        response.Write(sourceName);
-        response.Write(status == ValueStatus.Missing ? "\",\"reason\":\"missing\",\"expected\":\""u8 : "\",\"reason\":\"invalid\",\"expected\":\""u8);
+        response.Write(source);
+        response.Write("\",\"reason\":\""u8);
+        response.Write(status == ValueStatus.Missing ? "missing"u8 : "invalid"u8);
+        response.Write("\",\"expected\":\""u8);
         JsonText.Write(response, expected);
         response.Write("\"}"u8);
     }
@@ -58,12 +59,4 @@ public static class BindingFault
 
         return context.HasFault;
     }
-
-    private static ReadOnlySpan<byte> NameOf(BindingSource source) => source switch
-    {
-        BindingSource.Route => "route"u8,
-        BindingSource.Query => "query"u8,
-        BindingSource.Header => "header"u8,
-        _ => "body"u8,
-    };
 }

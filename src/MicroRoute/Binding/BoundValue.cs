@@ -20,7 +20,7 @@ public static class BoundValue
         where TParser : struct, IValueParser<T>
     {
         ValueStatus status = TSource.Find(ref context, name, out ReadOnlySpan<byte> text);
-        return Parse<T, TParser>(ref context, name, TSource.Source, status, text);
+        return Parse<T, TParser>(ref context, name, TSource.Name, status, text);
     }
 
     /// <summary>Binds what may be missing.</summary>
@@ -36,7 +36,7 @@ public static class BoundValue
         where TParser : struct, IValueParser<T>
     {
         ValueStatus status = TSource.Find(ref context, name, out ReadOnlySpan<byte> text);
-        return status == ValueStatus.Missing ? missing : Parse<T, TParser>(ref context, name, TSource.Source, status, text);
+        return status == ValueStatus.Missing ? missing : Parse<T, TParser>(ref context, name, TSource.Name, status, text);
     }
 
     /// <inheritdoc cref="Get{TSource, T, TParser}(ref HttpContext, ReadOnlySpan{byte}, T)"/>
@@ -46,7 +46,7 @@ public static class BoundValue
         where TParser : struct, IValueParser<T>
     {
         ValueStatus status = TSource.Find(ref context, name, out ReadOnlySpan<byte> text);
-        return status == ValueStatus.Missing ? missing : Parse<T, TParser>(ref context, name, TSource.Source, status, text);
+        return status == ValueStatus.Missing ? missing : Parse<T, TParser>(ref context, name, TSource.Name, status, text);
     }
 
     /// <summary>Binds a string that must be there.</summary>
@@ -55,7 +55,7 @@ public static class BoundValue
         where TSource : struct, IValueSource
     {
         ValueStatus status = TSource.Find(ref context, name, out ReadOnlySpan<byte> text);
-        return ToText(ref context, name, TSource.Source, status, text);
+        return ToText(ref context, name, TSource.Name, status, text);
     }
 
     /// <summary>Binds a string that may be missing.</summary>
@@ -64,11 +64,11 @@ public static class BoundValue
         where TSource : struct, IValueSource
     {
         ValueStatus status = TSource.Find(ref context, name, out ReadOnlySpan<byte> text);
-        return status == ValueStatus.Missing ? missing : ToText(ref context, name, TSource.Source, status, text);
+        return status == ValueStatus.Missing ? missing : ToText(ref context, name, TSource.Name, status, text);
     }
 
     internal static T Parse<T, TParser>(
-        ref HttpContext context, scoped ReadOnlySpan<byte> name, BindingSource source, ValueStatus status, scoped ReadOnlySpan<byte> text)
+        ref HttpContext context, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> source, ValueStatus status, scoped ReadOnlySpan<byte> text)
         where T : struct
         where TParser : struct, IValueParser<T>
     {
@@ -82,7 +82,7 @@ public static class BoundValue
     }
 
     private static string ToText(
-        ref HttpContext context, scoped ReadOnlySpan<byte> name, BindingSource source, ValueStatus status, scoped ReadOnlySpan<byte> text)
+        ref HttpContext context, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> source, ValueStatus status, scoped ReadOnlySpan<byte> text)
     {
         if (status == ValueStatus.Found)
         {

@@ -8,7 +8,7 @@ namespace MicroRoute.Binding;
 public readonly struct HeaderValue : IValueSource
 {
     /// <inheritdoc/>
-    public static BindingSource Source => BindingSource.Header;
+    public static ReadOnlySpan<byte> Name => "header"u8;
 
     /// <summary>Finds the first field line of a name.</summary>
     /// <param name="context">The request.</param>

@@ -6,8 +6,8 @@ namespace MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IValueSource
 {
-    /// <summary>What it is.</summary>
-    static abstract BindingSource Source { get; }
+    /// <summary>What a <see cref="BindingFault"/> calls it, such as <c>query</c>.</summary>
+    static abstract ReadOnlySpan<byte> Name { get; }
 
     /// <summary>Finds the first value of a name.</summary>
     /// <param name="context">The request.</param>

@@ -9,7 +9,7 @@ namespace MicroRoute.Binding;
 public readonly struct QueryValue : IValueSource
 {
     /// <inheritdoc/>
-    public static BindingSource Source => BindingSource.Query;
+    public static ReadOnlySpan<byte> Name => "query"u8;
 
     /// <summary>Finds the first value of a name.</summary>
     /// <param name="context">The request.</param>

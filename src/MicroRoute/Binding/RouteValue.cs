@@ -39,5 +39,5 @@ public static class RouteValue
     public static T Get<T, TParser>(ref HttpContext context, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> captured)
         where T : struct
         where TParser : struct, IValueParser<T>
-        => BoundValue.Parse<T, TParser>(ref context, name, BindingSource.Route, ValueStatus.Found, captured);
+        => BoundValue.Parse<T, TParser>(ref context, name, "route"u8, ValueStatus.Found, captured);
 }

@@ -33,14 +33,27 @@ internal static class Problem
         writer.Send(body[..json.Length]);
     }
 
+    /// <summary>Begins an answer, up to its detail, which the caller writes and closes.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="status">The status.</param>
+    public static void Begin(HttpResponse response, HttpStatusCode status)
+    {
+        response.StatusCode = status;
+        response.SetContentType(MediaType);
+        response.Write("{\"type\":\"about:blank\",\"title\":\""u8);
+        response.Write(StatusLine.ReasonOf((int)status));
+        response.Write("\",\"status\":"u8);
+        response.Write((int)status);
+        response.Write(",\"detail\":\""u8);
+    }
+
     /// <summary>Answers 500 with all that is known of an exception, for its developer's eyes.</summary>
     /// <param name="writer">A response that has been begun.</param>
     /// <param name="exception">The exception.</param>
     public static void WriteException(ResponseWriter writer, Exception exception)
     {
-        var response = new HttpResponse(writer) { StatusCode = HttpStatusCode.InternalServerError };
-        response.SetContentType(MediaType);
-        response.Write("{\"type\":\"about:blank\",\"title\":\"Internal Server Error\",\"status\":500,\"detail\":\""u8);
+        var response = new HttpResponse(writer);
+        Begin(response, HttpStatusCode.InternalServerError);
         JsonText.Write(response, Encoding.UTF8.GetBytes(exception.ToString()));
         response.Write("\"}"u8);
         writer.Finish();

@@ -31,8 +31,10 @@ public readonly struct RouteDescriptor(string method, string template, string ha
         var descriptors = new RouteDescriptor[routes.Length];
         for (int i = 0; i < routes.Length; i++)
         {
-            string[] fields = routes[i].Split(' ', 3);
-            descriptors[i] = new(fields[0], fields[2], fields[1], sources[i]);
+            string route = routes[i];
+            int method = route.IndexOf(' ');
+            int handler = route.IndexOf(' ', method + 1);
+            descriptors[i] = new(route[..method], route[(handler + 1)..], route[(method + 1)..handler], sources[i]);
         }
 
         return descriptors;
