@@ -20,6 +20,12 @@ internal static class KnownTypes
     public static bool IsUtf8Span(this ITypeSymbol type)
         => type is INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Byte }], ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
+    /// <summary><c>Nullable&lt;T&gt;</c>.</summary>
+    public static bool IsNullable(this ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    /// <summary>The type itself, or the one of which it is <c>Nullable&lt;T&gt;</c>.</summary>
+    public static ITypeSymbol WithoutNullable(this ITypeSymbol type) => type.IsNullable() ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+
     private static bool IsSystem(INamespaceSymbol? own, string space)
     {
         while (space.Length > 0)

@@ -155,9 +155,9 @@ internal static class ParameterParser
     private static bool AreAllTaken(IMethodSymbol method, AttributeData attribute, RouteTemplate template, List<ParameterModel> models, Action<Fault>? report)
     {
         bool areTaken = true;
-        foreach (CapturingSegment segment in template.Segments.OfType<CapturingSegment>())
+        foreach (TemplateSegment one in template.Segments)
         {
-            if (segment.Name[0] == '_' || models.Exists(model => model.Source == ParameterSource.Route && model.Value!.WireName == segment.Name))
+            if (one is not CapturingSegment segment || segment.Name[0] == '_' || models.Exists(model => model.Source == ParameterSource.Route && model.Value!.WireName == segment.Name))
             {
                 continue;
             }
