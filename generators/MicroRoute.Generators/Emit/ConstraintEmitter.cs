@@ -7,11 +7,11 @@ internal sealed class ConstraintEmitter(RegexPatterns patterns)
 {
     /// <summary>All constraints of a parameter, or nothing where it has none. They hold of the empty text too, if they admit it.</summary>
     /// <param name="test">The constraints.</param>
-    /// <param name="slice">C#: the text in the path, such as <c>path[7..end2]</c>.</param>
+    /// <param name="slice">C#: the text in the path, such as <c>path.Slice(7, end2 - 7)</c>.</param>
     public string Conditions(SegmentTest test, string slice)
         => string.Join(" && ", test.Constraints.OrderBy(CostOf).Select(constraint => Condition(constraint, slice)));
 
-    /// <summary>One constraint, such as <c>RouteConstraint.Range(path[7..end2], 1, 5)</c>.</summary>
+    /// <summary>One constraint, such as <c>RouteConstraint.Range(path.Slice(7, end2 - 7), 1, 5)</c>.</summary>
     /// <inheritdoc cref="Conditions"/>
     public string Condition(Constraint constraint, string slice) => constraint switch
     {

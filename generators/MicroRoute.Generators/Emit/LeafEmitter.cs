@@ -9,43 +9,31 @@ internal sealed class LeafEmitter(SourceWriter writer, EquatableArray<TableRoute
 {
     public void Write(Leaf leaf)
     {
-        using (writer.Block("switch (context.Request.Method)"))
+        foreach (IGrouping<int, LeafAnswer> answers in leaf.Answers.GroupBy(answer => answer.Route))
         {
-            foreach (IGrouping<int, LeafAnswer> answers in leaf.Answers.GroupBy(answer => answer.Route))
-            {
-                writer.Gap();
-                WriteCase(answers.Key, [.. answers]);
-            }
+            WriteAnswer(answers.Key, [.. answers]);
+            writer.Gap();
         }
 
-        writer.Gap();
-        writer.Lines($"allowed |= {RoutesFile.Bits(leaf.Allowed)}; // {leaf.Allowed}");
+        writer.Lines($"search.Allowed |= {RoutesFile.Bits(leaf.Allowed)}; // {leaf.Allowed}");
     }
 
-    private void WriteCase(int index, LeafAnswer[] answers)
+    private void WriteAnswer(int index, LeafAnswer[] answers)
     {
         TableRoute route = routes[index];
+        MethodSet methods = answers.Aggregate(default(MethodSet), (set, answer) => set.With(answer.Verb));
         writer.Lines($"// {route.Verb.Token()} {CSharp.Escape(route.Template.Text)} => {route.HandlerName}");
-        foreach (LeafAnswer answer in answers.Take(answers.Length - 1))
-        {
-            writer.Lines($"case RequestMethod.{answer.Verb}:");
-        }
-
-        using (writer.Label($"case RequestMethod.{answers[answers.Length - 1].Verb}:"))
+        using (writer.Block($"if ((search.Method & {RoutesFile.Bits(methods)}) != 0)"))
         {
             string arguments = string.Concat(Capture.Of(route.Template.Segments)
                 .Where(capture => route.Captures.Any(taken => taken.Name == capture.Name))
-                .Select(capture => ", " + Slice(capture, answers[0].Captured)));
+                .Select(capture => ", " + TextOf(capture, answers[0].Captured)));
             writer.Lines($"{route.Invoker}(ref context{arguments});");
             writer.Lines("return true;");
         }
     }
 
     /// <summary>The text of a parameter; a missing one has none.</summary>
-    private static string Slice(Capture capture, int captured) => capture.End switch
-    {
-        _ when capture.Index >= captured => "default",
-        null => $"path[{Position.Operand(capture.Start)}..]",
-        PathPosition end => $"path[{Position.Operand(capture.Start)}..{Position.Operand(end)}]",
-    };
+    private static string TextOf(Capture capture, int captured)
+        => capture.Index >= captured ? "default" : Position.Slice(capture.Start, capture.End);
 }

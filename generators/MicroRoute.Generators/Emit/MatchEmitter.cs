@@ -67,17 +67,16 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
 
     private void WriteText(MatchText text, PathPosition start, MatchScope scope, Turn turn, Guard guard)
     {
-        string rest = Position.Rest(start);
         if (text.Behind is { IsEnd: true, End: { } end })
         {
-            WriteIf(guard.And(comparison.Equals(rest, text.Text)), () => leaves.Write(end));
+            WriteIf(guard.And(comparison.Equals(start, text.Text)), () => leaves.Write(end));
             return;
         }
 
         // What follows a matched segment can only be a slash.
         string condition = text.Text == "/" && start is { Segment: > 0, Offset: 0 }
             ? $"{Position.Expression(start)} < path.Length"
-            : comparison.StartsWith(rest, text.Text);
+            : comparison.StartsWith(start, text.Text);
         WritePlaceIf(guard.And(condition), text.Behind, scope, turn);
     }
 
@@ -159,7 +158,7 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
     {
         string name = _names.Claim(scope.MethodName);
         _methods.Enqueue(() => WriteMethod(name, scope, body));
-        return $"{name}(ref context, path{string.Concat(scope.Segments.Select(segment => $", {Position.End(segment)}"))}, ref allowed)";
+        return $"{name}(ref context, path{string.Concat(scope.Segments.Select(segment => $", {Position.End(segment)}"))}, ref search)";
     }
 
     private void WriteMethod(string name, MatchScope scope, Action body)
@@ -171,7 +170,7 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
         }
 
         string ends = string.Concat(scope.Segments.Select(segment => $", int {Position.End(segment)}"));
-        using (writer.Block($"private static bool {name}(ref HttpContext context, ReadOnlySpan<byte> path{ends}, ref int allowed)"))
+        using (writer.Block($"private static bool {name}(ref HttpContext context, ReadOnlySpan<byte> path{ends}, ref RouteSearch search)"))
         {
             body();
             writer.Gap();

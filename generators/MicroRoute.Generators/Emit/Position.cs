@@ -17,15 +17,20 @@ internal static class Position
         _ => $"{End(position.Segment)} + {position.Offset}",
     };
 
-    /// <summary>A place as part of an expression.</summary>
-    public static string Operand(PathPosition position)
-        => position is { Segment: > 0, Offset: not 0 } ? $"({Expression(position)})" : Expression(position);
+    /// <summary>A part of the path as an expression.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends; <see langword="null"/> for the path's end.</param>
+    public static string Slice(PathPosition start, PathPosition? end = null) => end switch
+    {
+        null when start == default => "path",
+        null => $"path.Slice({Expression(start)})",
+        PathPosition there => $"path.Slice({Expression(start)}, {Distance(start, there)})",
+    };
 
-    /// <summary>What is left of the path from a place on.</summary>
-    public static string Rest(PathPosition position)
-        => position == default ? "path" : $"path[{Operand(position)}..]";
-
-    /// <summary>How much is left of the path from a place on.</summary>
-    public static string RestLength(PathPosition position)
-        => position == default ? "path.Length" : $"path.Length - {Operand(position)}";
+    private static string Distance(PathPosition start, PathPosition end)
+    {
+        string from = start.Segment == 0 ? "" : $" - {End(start.Segment)}";
+        int offset = end.Offset - start.Offset;
+        return $"{End(end.Segment)}{from}{(offset < 0 ? $" - {-offset}" : offset > 0 ? $" + {offset}" : "")}";
+    }
 }

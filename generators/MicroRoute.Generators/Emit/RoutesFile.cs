@@ -76,27 +76,26 @@ internal static class RoutesFile
             return;
         }
 
-        string allow = plan.AllowSets.Count == 1 ? CSharp.Utf8(plan.AllowSets[0].ToString()) : "Allow(allowed)";
+        string allow = plan.AllowSets.Count == 1 ? CSharp.Utf8(plan.AllowSets[0].ToString()) : "Allow(search.Allowed)";
         writer.Lines("""
             public static void Dispatch(ref HttpContext context)
             {
-                // The methods of the routes that match the path but do not answer the request's method, one bit each.
-                int allowed = 0;
-                if (!Match(ref context, context.Request.Path, ref allowed))
+                var search = new RouteSearch(context.Request.Method);
+                if (!Match(ref context, context.Request.Path, ref search))
                 {
-                    Miss(ref context, allowed);
+                    Miss(ref context, ref search);
                 }
             }
             """);
         writer.Gap();
-        using (writer.Block("private static void Miss(ref HttpContext context, int allowed)"))
+        using (writer.Block("private static void Miss(ref HttpContext context, ref RouteSearch search)"))
         {
             if (!options.IsSlashStrict)
             {
                 writer.Lines("""
                     // A path that is not found is tried once more without its last slash.
                     ReadOnlySpan<byte> path = context.Request.Path;
-                    if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
+                    if (search.Allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref search))
                     {
                         return;
                     }
@@ -105,7 +104,7 @@ internal static class RoutesFile
             }
 
             writer.Lines($$"""
-                if (allowed == 0)
+                if (search.Allowed == 0)
                 {
                     RouteMiss.NotFound(ref context);
                 }

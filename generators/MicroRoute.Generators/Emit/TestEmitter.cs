@@ -14,7 +14,7 @@ internal sealed class TestEmitter(TextComparison comparison, ConstraintEmitter c
         var end = new PathPosition(segment, 0);
         PathPosition textStart = start.After(test.Prefix);
         PathPosition textEnd = end.Before(test.Suffix);
-        string text = $"path[{Position.Operand(textStart)}..{Position.Operand(textEnd)}]";
+        string text = Position.Slice(textStart, textEnd);
 
         var conditions = new List<string>();
         if (test.Prefix.Length + test.Suffix.Length > 0 || MayTakeNothing(test))
@@ -24,17 +24,17 @@ internal sealed class TestEmitter(TextComparison comparison, ConstraintEmitter c
 
         if (test.Prefix.Length > 0)
         {
-            conditions.Add(comparison.StartsWith(Position.Rest(start), test.Prefix));
+            conditions.Add(comparison.StartsWith(start, test.Prefix));
         }
 
         if (test.Suffix.Length > 0)
         {
-            conditions.Add(comparison.EndsWith($"path[..{Position.Operand(end)}]", test.Suffix));
+            conditions.Add(comparison.EndsWith(end, test.Suffix));
         }
 
         if (test.HalfEscape is { } half)
         {
-            conditions.Add($"!path[..{Position.Operand(textEnd)}].EndsWith({CSharp.Utf8(half)})");
+            conditions.Add("!" + comparison.EndsWith(textEnd, half));
         }
 
         return new(string.Join(" && ", conditions), constraints.Conditions(test, text));
@@ -45,7 +45,7 @@ internal sealed class TestEmitter(TextComparison comparison, ConstraintEmitter c
     public string OfRest(SegmentTest test, PathPosition start)
     {
         string isThere = MayTakeNothing(test) ? $"{Position.Expression(start)} < path.Length" : "";
-        return new Guard(isThere, constraints.Conditions(test, Position.Rest(start))).Condition;
+        return new Guard(isThere, constraints.Conditions(test, Position.Slice(start))).Condition;
     }
 
     /// <summary>Most constraints refuse an empty text by themselves.</summary>

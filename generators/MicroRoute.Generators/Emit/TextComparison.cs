@@ -1,3 +1,5 @@
+using MicroRoute.Generators.Routing;
+
 namespace MicroRoute.Generators.Emit;
 
 /// <summary>Writes comparisons of a path with a template's text, with regard to case or without.</summary>
@@ -5,20 +7,20 @@ namespace MicroRoute.Generators.Emit;
 /// <param name="ignoreCase">Whether the case of A to Z does not matter; the texts have a to z then.</param>
 internal sealed class TextComparison(bool ignoreCase)
 {
-    /// <summary>Whether a part of the path is a text.</summary>
-    public string Equals(string part, string text) => Compare("Equals", part, text);
+    /// <summary>Whether the path is a text from a place on.</summary>
+    public string Equals(PathPosition start, string text) => Compare("Equals", start, text);
 
-    /// <summary>Whether a part of the path begins with a text.</summary>
-    public string StartsWith(string part, string text) => Compare("StartsWith", part, text);
+    /// <summary>Whether the path has a text at a place.</summary>
+    public string StartsWith(PathPosition start, string text) => Compare("StartsWith", start, text);
 
-    /// <summary>Whether a part of the path ends with a text.</summary>
-    public string EndsWith(string part, string text) => Compare("EndsWith", part, text);
+    /// <summary>Whether the path has a text before a place.</summary>
+    public string EndsWith(PathPosition end, string text) => Compare("EndsWith", end, text);
 
     /// <summary>The byte of a path that stands for one of a text too, if any.</summary>
     public int? Other(int value) => ignoreCase && value is >= 'a' and <= 'z' ? value - 'a' + 'A' : null;
 
-    private string Compare(string method, string part, string text)
-        => $"PathText.{method}{(HasCase(text) ? "IgnoreCase" : "")}({part}, {CSharp.Utf8(text)})";
+    private string Compare(string method, PathPosition position, string text)
+        => $"PathText.{method}{(HasCase(text) ? "IgnoreCase" : "")}(path, {Position.Expression(position)}, {CSharp.Utf8(text)})";
 
     private bool HasCase(string text) => ignoreCase && text.Any(c => c is >= 'a' and <= 'z');
 }

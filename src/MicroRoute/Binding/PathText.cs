@@ -8,32 +8,37 @@ namespace MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PathText
 {
-    /// <summary>Whether a path is a text.</summary>
-    /// <param name="path">The path, or a part of it.</param>
+    /// <summary>Whether a path is a text from a place on.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="start">The place, at most the path's length.</param>
     /// <param name="text">The text.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Equals(ReadOnlySpan<byte> path, ReadOnlySpan<byte> text) => path.SequenceEqual(text);
+    public static bool Equals(ReadOnlySpan<byte> path, int start, ReadOnlySpan<byte> text) => path.Slice(start).SequenceEqual(text);
 
-    /// <summary>Whether a path begins with a text.</summary>
-    /// <inheritdoc cref="Equals(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
+    /// <summary>Whether a path has a text at a place.</summary>
+    /// <inheritdoc cref="Equals(ReadOnlySpan{byte}, int, ReadOnlySpan{byte})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool StartsWith(ReadOnlySpan<byte> path, ReadOnlySpan<byte> text) => path.StartsWith(text);
+    public static bool StartsWith(ReadOnlySpan<byte> path, int start, ReadOnlySpan<byte> text) => path.Slice(start).StartsWith(text);
 
-    /// <summary>Whether a path ends with a text.</summary>
-    /// <inheritdoc cref="Equals(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
+    /// <summary>Whether a path has a text before a place.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="end">The place, at most the path's length.</param>
+    /// <param name="text">The text.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool EndsWith(ReadOnlySpan<byte> path, ReadOnlySpan<byte> text) => path.EndsWith(text);
+    public static bool EndsWith(ReadOnlySpan<byte> path, int end, ReadOnlySpan<byte> text) => path.Slice(0, end).EndsWith(text);
 
-    /// <summary>Whether a path is a text but for the case of A to Z.</summary>
-    /// <param name="path">The path, or a part of it.</param>
+    /// <summary><see cref="Equals(ReadOnlySpan{byte}, int, ReadOnlySpan{byte})"/> but for the case of A to Z.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="start">The place, at most the path's length.</param>
     /// <param name="text">The text, with a to z in the place of A to Z.</param>
-    public static bool EqualsIgnoreCase(ReadOnlySpan<byte> path, ReadOnlySpan<byte> text)
-        => path.Length == text.Length && StartsWithIgnoreCase(path, text);
+    public static bool EqualsIgnoreCase(ReadOnlySpan<byte> path, int start, ReadOnlySpan<byte> text)
+        => path.Length - start == text.Length && StartsWithIgnoreCase(path, start, text);
 
-    /// <summary>Whether a path begins with a text but for the case of A to Z.</summary>
+    /// <summary><see cref="StartsWith"/> but for the case of A to Z.</summary>
     /// <inheritdoc cref="EqualsIgnoreCase"/>
-    public static bool StartsWithIgnoreCase(ReadOnlySpan<byte> path, ReadOnlySpan<byte> text)
+    public static bool StartsWithIgnoreCase(ReadOnlySpan<byte> path, int start, ReadOnlySpan<byte> text)
     {
+        path = path.Slice(start);
         if (path.Length < text.Length)
         {
             return false;
@@ -51,10 +56,12 @@ public static class PathText
         return true;
     }
 
-    /// <summary>Whether a path ends with a text but for the case of A to Z.</summary>
-    /// <inheritdoc cref="EqualsIgnoreCase"/>
-    public static bool EndsWithIgnoreCase(ReadOnlySpan<byte> path, ReadOnlySpan<byte> text)
-        => path.Length >= text.Length && StartsWithIgnoreCase(path[^text.Length..], text);
+    /// <summary><see cref="EndsWith"/> but for the case of A to Z.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="end">The place, at most the path's length.</param>
+    /// <param name="text">The text, with a to z in the place of A to Z.</param>
+    public static bool EndsWithIgnoreCase(ReadOnlySpan<byte> path, int end, ReadOnlySpan<byte> text)
+        => end >= text.Length && StartsWithIgnoreCase(path, end - text.Length, text);
 
     private static int ToLower(byte value) => (uint)(value - 'A') <= 'Z' - 'A' ? value | 0x20 : value;
 }

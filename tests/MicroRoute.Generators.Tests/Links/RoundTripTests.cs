@@ -51,7 +51,8 @@ public class RoundTripTests(SharedApp<RoundTripTests> shared) : IClassFixture<Sh
     [Fact]
     public void BringsFractions() => Gen.Select(Gen.OneOf(Gen.Double, Gen.Double.Special), Gen.Decimal).Sample((number, exact) =>
     {
-        Check("App.Double", $"{BitConverter.DoubleToInt64Bits(number)}", number);
+        // "NaN" says nothing of the bits below.
+        Check("App.Double", $"{BitConverter.DoubleToInt64Bits(double.IsNaN(number) ? double.NaN : number)}", number);
         Check("App.Decimal", $"{exact}", exact);
     });
 

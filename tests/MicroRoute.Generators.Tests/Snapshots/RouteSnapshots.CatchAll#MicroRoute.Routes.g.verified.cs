@@ -22,83 +22,78 @@ internal readonly partial struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        // The methods of the routes that match the path but do not answer the request's method, one bit each.
-        int allowed = 0;
-        if (!Match(ref context, context.Request.Path, ref allowed))
+        var search = new RouteSearch(context.Request.Method);
+        if (!Match(ref context, context.Request.Path, ref search))
         {
-            Miss(ref context, allowed);
+            Miss(ref context, ref search);
         }
     }
 
-    private static void Miss(ref HttpContext context, int allowed)
+    private static void Miss(ref HttpContext context, ref RouteSearch search)
     {
         // A path that is not found is tried once more without its last slash.
         ReadOnlySpan<byte> path = context.Request.Path;
-        if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
+        if (search.Allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref search))
         {
             return;
         }
 
-        if (allowed == 0)
+        if (search.Allowed == 0)
         {
             RouteMiss.NotFound(ref context);
         }
         else
         {
-            RouteMiss.MethodNotAllowed(ref context, Allow(allowed));
+            RouteMiss.MethodNotAllowed(ref context, Allow(search.Allowed));
         }
     }
 
-    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.StartsWith(path, "/"u8))
+        if (PathText.StartsWith(path, 0, "/"u8))
         {
-            if (PathText.StartsWith(path[1..], "files"u8))
+            if (PathText.StartsWith(path, 1, "files"u8))
             {
                 if (path.Length == 6)
                 {
-                    switch (context.Request.Method)
+                    // GET /files/{*path} => App.Files
+                    if ((search.Method & 0b0000011) != 0)
                     {
-                        // GET /files/{*path} => App.Files
-                        case RequestMethod.Get:
-                        case RequestMethod.Head:
-                            RouteInvokers.App_Files(ref context, default);
-                            return true;
-
-                        // PUT /files => App.Put
-                        case RequestMethod.Put:
-                            RouteInvokers.App_Put(ref context);
-                            return true;
+                        RouteInvokers.App_Files(ref context, default);
+                        return true;
                     }
 
-                    allowed |= 0b1001011; // GET, HEAD, PUT, OPTIONS
+                    // PUT /files => App.Put
+                    if ((search.Method & 0b0001000) != 0)
+                    {
+                        RouteInvokers.App_Put(ref context);
+                        return true;
+                    }
+
+                    search.Allowed |= 0b1001011; // GET, HEAD, PUT, OPTIONS
                 }
 
-                if (PathText.StartsWith(path[6..], "/"u8))
+                if (PathText.StartsWith(path, 6, "/"u8))
                 {
-                    switch (context.Request.Method)
+                    // GET /files/{*path} => App.Files
+                    if ((search.Method & 0b0000011) != 0)
                     {
-                        // GET /files/{*path} => App.Files
-                        case RequestMethod.Get:
-                        case RequestMethod.Head:
-                            RouteInvokers.App_Files(ref context, path[7..]);
-                            return true;
+                        RouteInvokers.App_Files(ref context, path.Slice(7));
+                        return true;
                     }
 
-                    allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                    search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                 }
             }
 
-            switch (context.Request.Method)
+            // GET /{*rest} => App.Rest
+            if ((search.Method & 0b0000011) != 0)
             {
-                // GET /{*rest} => App.Rest
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Rest(ref context, path[1..]);
-                    return true;
+                RouteInvokers.App_Rest(ref context, path.Slice(1));
+                return true;
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
         return false;

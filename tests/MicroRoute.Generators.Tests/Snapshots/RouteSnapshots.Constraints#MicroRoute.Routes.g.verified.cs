@@ -25,24 +25,23 @@ internal readonly partial struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        // The methods of the routes that match the path but do not answer the request's method, one bit each.
-        int allowed = 0;
-        if (!Match(ref context, context.Request.Path, ref allowed))
+        var search = new RouteSearch(context.Request.Method);
+        if (!Match(ref context, context.Request.Path, ref search))
         {
-            Miss(ref context, allowed);
+            Miss(ref context, ref search);
         }
     }
 
-    private static void Miss(ref HttpContext context, int allowed)
+    private static void Miss(ref HttpContext context, ref RouteSearch search)
     {
         // A path that is not found is tried once more without its last slash.
         ReadOnlySpan<byte> path = context.Request.Path;
-        if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
+        if (search.Allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref search))
         {
             return;
         }
 
-        if (allowed == 0)
+        if (search.Allowed == 0)
         {
             RouteMiss.NotFound(ref context);
         }
@@ -52,93 +51,81 @@ internal readonly partial struct Routes : IRouter
         }
     }
 
-    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.StartsWith(path, "/"u8))
+        if (PathText.StartsWith(path, 0, "/"u8))
         {
             int end1 = SegmentEnd(path, 1);
-            if (path.Length == end1 && RouteConstraint.Bool(path[1..end1]))
+            if (path.Length == end1 && RouteConstraint.Bool(path.Slice(1, end1 - 1)))
             {
-                switch (context.Request.Method)
+                // GET /{v:bool} => App.Bool
+                if ((search.Method & 0b0000011) != 0)
                 {
-                    // GET /{v:bool} => App.Bool
-                    case RequestMethod.Get:
-                    case RequestMethod.Head:
-                        RouteInvokers.App_Bool(ref context, path[1..end1]);
-                        return true;
+                    RouteInvokers.App_Bool(ref context, path.Slice(1, end1 - 1));
+                    return true;
                 }
 
-                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            if (path.Length == end1 && RouteConstraint.Int(path[1..end1]))
+            if (path.Length == end1 && RouteConstraint.Int(path.Slice(1, end1 - 1)))
             {
-                switch (context.Request.Method)
+                // GET /{v:int} => App.Int
+                if ((search.Method & 0b0000011) != 0)
                 {
-                    // GET /{v:int} => App.Int
-                    case RequestMethod.Get:
-                    case RequestMethod.Head:
-                        RouteInvokers.App_Int(ref context, path[1..end1]);
-                        return true;
+                    RouteInvokers.App_Int(ref context, path.Slice(1, end1 - 1));
+                    return true;
                 }
 
-                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            if (path.Length == end1 && RouteConstraint.Long(path[1..end1]))
+            if (path.Length == end1 && RouteConstraint.Long(path.Slice(1, end1 - 1)))
             {
-                switch (context.Request.Method)
+                // GET /{v:long} => App.Long
+                if ((search.Method & 0b0000011) != 0)
                 {
-                    // GET /{v:long} => App.Long
-                    case RequestMethod.Get:
-                    case RequestMethod.Head:
-                        RouteInvokers.App_Long(ref context, path[1..end1]);
-                        return true;
+                    RouteInvokers.App_Long(ref context, path.Slice(1, end1 - 1));
+                    return true;
                 }
 
-                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            if (path.Length == end1 && RouteConstraint.Guid(path[1..end1]))
+            if (path.Length == end1 && RouteConstraint.Guid(path.Slice(1, end1 - 1)))
             {
-                switch (context.Request.Method)
+                // GET /{v:guid} => App.Guid_
+                if ((search.Method & 0b0000011) != 0)
                 {
-                    // GET /{v:guid} => App.Guid_
-                    case RequestMethod.Get:
-                    case RequestMethod.Head:
-                        RouteInvokers.App_Guid_(ref context, path[1..end1]);
-                        return true;
+                    RouteInvokers.App_Guid_(ref context, path.Slice(1, end1 - 1));
+                    return true;
                 }
 
-                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            if (path.Length == end1 && RouteConstraint.Alpha(path[1..end1]))
+            if (path.Length == end1 && RouteConstraint.Alpha(path.Slice(1, end1 - 1)))
             {
-                switch (context.Request.Method)
+                // GET /{v:alpha} => App.Alpha
+                if ((search.Method & 0b0000011) != 0)
                 {
-                    // GET /{v:alpha} => App.Alpha
-                    case RequestMethod.Get:
-                    case RequestMethod.Head:
-                        RouteInvokers.App_Alpha(ref context, path[1..end1]);
-                        return true;
+                    RouteInvokers.App_Alpha(ref context, path.Slice(1, end1 - 1));
+                    return true;
                 }
 
-                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
             if (end1 > 1 && path.Length == end1)
             {
-                switch (context.Request.Method)
+                // GET /{v} => App.Any
+                if ((search.Method & 0b0000011) != 0)
                 {
-                    // GET /{v} => App.Any
-                    case RequestMethod.Get:
-                    case RequestMethod.Head:
-                        RouteInvokers.App_Any(ref context, path[1..end1]);
-                        return true;
+                    RouteInvokers.App_Any(ref context, path.Slice(1, end1 - 1));
+                    return true;
                 }
 
-                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
         }
 

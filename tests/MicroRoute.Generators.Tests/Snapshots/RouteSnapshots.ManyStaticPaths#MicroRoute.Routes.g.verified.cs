@@ -31,24 +31,23 @@ internal readonly partial struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        // The methods of the routes that match the path but do not answer the request's method, one bit each.
-        int allowed = 0;
-        if (!Match(ref context, context.Request.Path, ref allowed))
+        var search = new RouteSearch(context.Request.Method);
+        if (!Match(ref context, context.Request.Path, ref search))
         {
-            Miss(ref context, allowed);
+            Miss(ref context, ref search);
         }
     }
 
-    private static void Miss(ref HttpContext context, int allowed)
+    private static void Miss(ref HttpContext context, ref RouteSearch search)
     {
         // A path that is not found is tried once more without its last slash.
         ReadOnlySpan<byte> path = context.Request.Path;
-        if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
+        if (search.Allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref search))
         {
             return;
         }
 
-        if (allowed == 0)
+        if (search.Allowed == 0)
         {
             RouteMiss.NotFound(ref context);
         }
@@ -58,41 +57,41 @@ internal readonly partial struct Routes : IRouter
         }
     }
 
-    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
         if (6 < path.Length)
         {
             switch (path[6])
             {
                 case (byte)'0':
-                    return MatchPage0(ref context, path, ref allowed);
+                    return MatchPage0(ref context, path, ref search);
 
                 case (byte)'1':
-                    return MatchPage1(ref context, path, ref allowed);
+                    return MatchPage1(ref context, path, ref search);
 
                 case (byte)'2':
-                    return MatchPage2(ref context, path, ref allowed);
+                    return MatchPage2(ref context, path, ref search);
 
                 case (byte)'3':
-                    return MatchPage3(ref context, path, ref allowed);
+                    return MatchPage3(ref context, path, ref search);
 
                 case (byte)'4':
-                    return MatchPage4(ref context, path, ref allowed);
+                    return MatchPage4(ref context, path, ref search);
 
                 case (byte)'5':
-                    return MatchPage5(ref context, path, ref allowed);
+                    return MatchPage5(ref context, path, ref search);
 
                 case (byte)'6':
-                    return MatchPage6(ref context, path, ref allowed);
+                    return MatchPage6(ref context, path, ref search);
 
                 case (byte)'7':
-                    return MatchPage7(ref context, path, ref allowed);
+                    return MatchPage7(ref context, path, ref search);
 
                 case (byte)'8':
-                    return MatchPage8(ref context, path, ref allowed);
+                    return MatchPage8(ref context, path, ref search);
 
                 case (byte)'9':
-                    return MatchPage9(ref context, path, ref allowed);
+                    return MatchPage9(ref context, path, ref search);
             }
         }
 
@@ -100,70 +99,62 @@ internal readonly partial struct Routes : IRouter
     }
 
     // /page/0
-    private static bool MatchPage0(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool MatchPage0(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.Equals(path, "/page/0"u8))
+        if (PathText.Equals(path, 0, "/page/0"u8))
         {
-            switch (context.Request.Method)
+            // GET /page/0 => App.P0
+            if ((search.Method & 0b0000011) != 0)
             {
-                // GET /page/0 => App.P0
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_P0(ref context);
-                    return true;
+                RouteInvokers.App_P0(ref context);
+                return true;
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
         return false;
     }
 
     // /page/1
-    private static bool MatchPage1(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool MatchPage1(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.StartsWith(path, "/page/1"u8))
+        if (PathText.StartsWith(path, 0, "/page/1"u8))
         {
             if (path.Length == 7)
             {
-                switch (context.Request.Method)
+                // GET /page/1 => App.P1
+                if ((search.Method & 0b0000011) != 0)
                 {
-                    // GET /page/1 => App.P1
-                    case RequestMethod.Get:
-                    case RequestMethod.Head:
-                        RouteInvokers.App_P1(ref context);
-                        return true;
+                    RouteInvokers.App_P1(ref context);
+                    return true;
                 }
 
-                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            if (PathText.Equals(path[7..], "0"u8))
+            if (PathText.Equals(path, 7, "0"u8))
             {
-                switch (context.Request.Method)
+                // GET /page/10 => App.P10
+                if ((search.Method & 0b0000011) != 0)
                 {
-                    // GET /page/10 => App.P10
-                    case RequestMethod.Get:
-                    case RequestMethod.Head:
-                        RouteInvokers.App_P10(ref context);
-                        return true;
+                    RouteInvokers.App_P10(ref context);
+                    return true;
                 }
 
-                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            if (PathText.Equals(path[7..], "1"u8))
+            if (PathText.Equals(path, 7, "1"u8))
             {
-                switch (context.Request.Method)
+                // GET /page/11 => App.P11
+                if ((search.Method & 0b0000011) != 0)
                 {
-                    // GET /page/11 => App.P11
-                    case RequestMethod.Get:
-                    case RequestMethod.Head:
-                        RouteInvokers.App_P11(ref context);
-                        return true;
+                    RouteInvokers.App_P11(ref context);
+                    return true;
                 }
 
-                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
         }
 
@@ -171,160 +162,144 @@ internal readonly partial struct Routes : IRouter
     }
 
     // /page/2
-    private static bool MatchPage2(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool MatchPage2(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.Equals(path, "/page/2"u8))
+        if (PathText.Equals(path, 0, "/page/2"u8))
         {
-            switch (context.Request.Method)
+            // GET /page/2 => App.P2
+            if ((search.Method & 0b0000011) != 0)
             {
-                // GET /page/2 => App.P2
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_P2(ref context);
-                    return true;
+                RouteInvokers.App_P2(ref context);
+                return true;
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
         return false;
     }
 
     // /page/3
-    private static bool MatchPage3(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool MatchPage3(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.Equals(path, "/page/3"u8))
+        if (PathText.Equals(path, 0, "/page/3"u8))
         {
-            switch (context.Request.Method)
+            // GET /page/3 => App.P3
+            if ((search.Method & 0b0000011) != 0)
             {
-                // GET /page/3 => App.P3
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_P3(ref context);
-                    return true;
+                RouteInvokers.App_P3(ref context);
+                return true;
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
         return false;
     }
 
     // /page/4
-    private static bool MatchPage4(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool MatchPage4(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.Equals(path, "/page/4"u8))
+        if (PathText.Equals(path, 0, "/page/4"u8))
         {
-            switch (context.Request.Method)
+            // GET /page/4 => App.P4
+            if ((search.Method & 0b0000011) != 0)
             {
-                // GET /page/4 => App.P4
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_P4(ref context);
-                    return true;
+                RouteInvokers.App_P4(ref context);
+                return true;
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
         return false;
     }
 
     // /page/5
-    private static bool MatchPage5(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool MatchPage5(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.Equals(path, "/page/5"u8))
+        if (PathText.Equals(path, 0, "/page/5"u8))
         {
-            switch (context.Request.Method)
+            // GET /page/5 => App.P5
+            if ((search.Method & 0b0000011) != 0)
             {
-                // GET /page/5 => App.P5
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_P5(ref context);
-                    return true;
+                RouteInvokers.App_P5(ref context);
+                return true;
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
         return false;
     }
 
     // /page/6
-    private static bool MatchPage6(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool MatchPage6(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.Equals(path, "/page/6"u8))
+        if (PathText.Equals(path, 0, "/page/6"u8))
         {
-            switch (context.Request.Method)
+            // GET /page/6 => App.P6
+            if ((search.Method & 0b0000011) != 0)
             {
-                // GET /page/6 => App.P6
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_P6(ref context);
-                    return true;
+                RouteInvokers.App_P6(ref context);
+                return true;
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
         return false;
     }
 
     // /page/7
-    private static bool MatchPage7(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool MatchPage7(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.Equals(path, "/page/7"u8))
+        if (PathText.Equals(path, 0, "/page/7"u8))
         {
-            switch (context.Request.Method)
+            // GET /page/7 => App.P7
+            if ((search.Method & 0b0000011) != 0)
             {
-                // GET /page/7 => App.P7
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_P7(ref context);
-                    return true;
+                RouteInvokers.App_P7(ref context);
+                return true;
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
         return false;
     }
 
     // /page/8
-    private static bool MatchPage8(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool MatchPage8(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.Equals(path, "/page/8"u8))
+        if (PathText.Equals(path, 0, "/page/8"u8))
         {
-            switch (context.Request.Method)
+            // GET /page/8 => App.P8
+            if ((search.Method & 0b0000011) != 0)
             {
-                // GET /page/8 => App.P8
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_P8(ref context);
-                    return true;
+                RouteInvokers.App_P8(ref context);
+                return true;
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
         return false;
     }
 
     // /page/9
-    private static bool MatchPage9(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool MatchPage9(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.Equals(path, "/page/9"u8))
+        if (PathText.Equals(path, 0, "/page/9"u8))
         {
-            switch (context.Request.Method)
+            // GET /page/9 => App.P9
+            if ((search.Method & 0b0000011) != 0)
             {
-                // GET /page/9 => App.P9
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_P9(ref context);
-                    return true;
+                RouteInvokers.App_P9(ref context);
+                return true;
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
         return false;

@@ -26,87 +26,94 @@ internal readonly partial struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        // The methods of the routes that match the path but do not answer the request's method, one bit each.
-        int allowed = 0;
-        if (!Match(ref context, context.Request.Path, ref allowed))
+        var search = new RouteSearch(context.Request.Method);
+        if (!Match(ref context, context.Request.Path, ref search))
         {
-            Miss(ref context, allowed);
+            Miss(ref context, ref search);
         }
     }
 
-    private static void Miss(ref HttpContext context, int allowed)
+    private static void Miss(ref HttpContext context, ref RouteSearch search)
     {
         // A path that is not found is tried once more without its last slash.
         ReadOnlySpan<byte> path = context.Request.Path;
-        if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
+        if (search.Allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref search))
         {
             return;
         }
 
-        if (allowed == 0)
+        if (search.Allowed == 0)
         {
             RouteMiss.NotFound(ref context);
         }
         else
         {
-            RouteMiss.MethodNotAllowed(ref context, Allow(allowed));
+            RouteMiss.MethodNotAllowed(ref context, Allow(search.Allowed));
         }
     }
 
-    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.StartsWith(path, "/"u8))
+        if (PathText.StartsWith(path, 0, "/"u8))
         {
-            if (PathText.Equals(path[1..], "a"u8))
+            if (PathText.Equals(path, 1, "a"u8))
             {
-                switch (context.Request.Method)
+                // GET /a => App.A
+                if ((search.Method & 0b0000001) != 0)
                 {
-                    // GET /a => App.A
-                    case RequestMethod.Get:
-                        RouteInvokers.App_A(ref context);
-                        return true;
-
-                    // HEAD /a => App.HeadOfA
-                    case RequestMethod.Head:
-                        RouteInvokers.App_HeadOfA(ref context);
-                        return true;
-
-                    // POST /a => App.A
-                    case RequestMethod.Post:
-                        RouteInvokers.App_A2(ref context);
-                        return true;
-
-                    // OPTIONS /a => App.OptionsOfA
-                    case RequestMethod.Options:
-                        RouteInvokers.App_OptionsOfA(ref context);
-                        return true;
+                    RouteInvokers.App_A(ref context);
+                    return true;
                 }
 
-                allowed |= 0b1000111; // GET, HEAD, POST, OPTIONS
+                // HEAD /a => App.HeadOfA
+                if ((search.Method & 0b0000010) != 0)
+                {
+                    RouteInvokers.App_HeadOfA(ref context);
+                    return true;
+                }
+
+                // POST /a => App.A
+                if ((search.Method & 0b0000100) != 0)
+                {
+                    RouteInvokers.App_A2(ref context);
+                    return true;
+                }
+
+                // OPTIONS /a => App.OptionsOfA
+                if ((search.Method & 0b1000000) != 0)
+                {
+                    RouteInvokers.App_OptionsOfA(ref context);
+                    return true;
+                }
+
+                search.Allowed |= 0b1000111; // GET, HEAD, POST, OPTIONS
             }
 
             int end1 = SegmentEnd(path, 1);
             if (end1 > 1 && path.Length == end1)
             {
-                switch (context.Request.Method)
+                // PUT /{x} => App.Any
+                if ((search.Method & 0b0001000) != 0)
                 {
-                    // PUT /{x} => App.Any
-                    case RequestMethod.Put:
-                        RouteInvokers.App_Any(ref context, path[1..end1]);
-                        return true;
-
-                    // DELETE /{x} => App.Any
-                    case RequestMethod.Delete:
-                        RouteInvokers.App_Any2(ref context, path[1..end1]);
-                        return true;
-
-                    // PATCH /{x} => App.Any
-                    case RequestMethod.Patch:
-                        RouteInvokers.App_Any3(ref context, path[1..end1]);
-                        return true;
+                    RouteInvokers.App_Any(ref context, path.Slice(1, end1 - 1));
+                    return true;
                 }
 
-                allowed |= 0b1111000; // PUT, DELETE, PATCH, OPTIONS
+                // DELETE /{x} => App.Any
+                if ((search.Method & 0b0010000) != 0)
+                {
+                    RouteInvokers.App_Any2(ref context, path.Slice(1, end1 - 1));
+                    return true;
+                }
+
+                // PATCH /{x} => App.Any
+                if ((search.Method & 0b0100000) != 0)
+                {
+                    RouteInvokers.App_Any3(ref context, path.Slice(1, end1 - 1));
+                    return true;
+                }
+
+                search.Allowed |= 0b1111000; // PUT, DELETE, PATCH, OPTIONS
             }
         }
 

@@ -23,24 +23,23 @@ internal readonly partial struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        // The methods of the routes that match the path but do not answer the request's method, one bit each.
-        int allowed = 0;
-        if (!Match(ref context, context.Request.Path, ref allowed))
+        var search = new RouteSearch(context.Request.Method);
+        if (!Match(ref context, context.Request.Path, ref search))
         {
-            Miss(ref context, allowed);
+            Miss(ref context, ref search);
         }
     }
 
-    private static void Miss(ref HttpContext context, int allowed)
+    private static void Miss(ref HttpContext context, ref RouteSearch search)
     {
         // A path that is not found is tried once more without its last slash.
         ReadOnlySpan<byte> path = context.Request.Path;
-        if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
+        if (search.Allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref search))
         {
             return;
         }
 
-        if (allowed == 0)
+        if (search.Allowed == 0)
         {
             RouteMiss.NotFound(ref context);
         }
@@ -50,9 +49,9 @@ internal readonly partial struct Routes : IRouter
         }
     }
 
-    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.StartsWith(path, "/repos/"u8))
+        if (PathText.StartsWith(path, 0, "/repos/"u8))
         {
             int end2 = SegmentEnd(path, 7);
             if (end2 > 7 && end2 < path.Length)
@@ -62,68 +61,60 @@ internal readonly partial struct Routes : IRouter
                 {
                     if (path.Length == end3)
                     {
-                        switch (context.Request.Method)
+                        // GET /repos/{owner}/{repo} => App.Repo
+                        if ((search.Method & 0b0000011) != 0)
                         {
-                            // GET /repos/{owner}/{repo} => App.Repo
-                            case RequestMethod.Get:
-                            case RequestMethod.Head:
-                                RouteInvokers.App_Repo(ref context, path[7..end2], path[(end2 + 1)..end3]);
-                                return true;
+                            RouteInvokers.App_Repo(ref context, path.Slice(7, end2 - 7), path.Slice(end2 + 1, end3 - end2 - 1));
+                            return true;
                         }
 
-                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                        search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                     }
 
                     if (end3 < path.Length)
                     {
-                        if (PathText.StartsWith(path[(end3 + 1)..], "issues"u8))
+                        if (PathText.StartsWith(path, end3 + 1, "issues"u8))
                         {
                             if (path.Length == end3 + 7)
                             {
-                                switch (context.Request.Method)
+                                // GET /repos/{owner}/{repo}/issues => App.Issues
+                                if ((search.Method & 0b0000011) != 0)
                                 {
-                                    // GET /repos/{owner}/{repo}/issues => App.Issues
-                                    case RequestMethod.Get:
-                                    case RequestMethod.Head:
-                                        RouteInvokers.App_Issues(ref context, path[7..end2], path[(end2 + 1)..end3]);
-                                        return true;
+                                    RouteInvokers.App_Issues(ref context, path.Slice(7, end2 - 7), path.Slice(end2 + 1, end3 - end2 - 1));
+                                    return true;
                                 }
 
-                                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                                search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                             }
 
-                            if (PathText.StartsWith(path[(end3 + 7)..], "/"u8))
+                            if (PathText.StartsWith(path, end3 + 7, "/"u8))
                             {
                                 int end5 = SegmentEnd(path, end3 + 8);
-                                if (path.Length == end5 && RouteConstraint.Int(path[(end3 + 8)..end5]))
+                                if (path.Length == end5 && RouteConstraint.Int(path.Slice(end3 + 8, end5 - end3 - 8)))
                                 {
-                                    switch (context.Request.Method)
+                                    // GET /repos/{owner}/{repo}/issues/{number:int} => App.Issue
+                                    if ((search.Method & 0b0000011) != 0)
                                     {
-                                        // GET /repos/{owner}/{repo}/issues/{number:int} => App.Issue
-                                        case RequestMethod.Get:
-                                        case RequestMethod.Head:
-                                            RouteInvokers.App_Issue(ref context, path[7..end2], path[(end2 + 1)..end3], path[(end3 + 8)..end5]);
-                                            return true;
+                                        RouteInvokers.App_Issue(ref context, path.Slice(7, end2 - 7), path.Slice(end2 + 1, end3 - end2 - 1), path.Slice(end3 + 8, end5 - end3 - 8));
+                                        return true;
                                     }
 
-                                    allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                                    search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                                 }
                             }
                         }
 
                         int end4 = SegmentEnd(path, end3 + 1);
-                        if (end4 > end3 + 1 && PathText.Equals(path[end4..], "/log"u8))
+                        if (end4 > end3 + 1 && PathText.Equals(path, end4, "/log"u8))
                         {
-                            switch (context.Request.Method)
+                            // GET /repos/{owner}/{repo}/{_any}/log => App.Log
+                            if ((search.Method & 0b0000011) != 0)
                             {
-                                // GET /repos/{owner}/{repo}/{_any}/log => App.Log
-                                case RequestMethod.Get:
-                                case RequestMethod.Head:
-                                    RouteInvokers.App_Log(ref context, path[7..end2], path[(end2 + 1)..end3]);
-                                    return true;
+                                RouteInvokers.App_Log(ref context, path.Slice(7, end2 - 7), path.Slice(end2 + 1, end3 - end2 - 1));
+                                return true;
                             }
 
-                            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                            search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                         }
                     }
                 }

@@ -20,24 +20,23 @@ internal readonly partial struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        // The methods of the routes that match the path but do not answer the request's method, one bit each.
-        int allowed = 0;
-        if (!Match(ref context, context.Request.Path, ref allowed))
+        var search = new RouteSearch(context.Request.Method);
+        if (!Match(ref context, context.Request.Path, ref search))
         {
-            Miss(ref context, allowed);
+            Miss(ref context, ref search);
         }
     }
 
-    private static void Miss(ref HttpContext context, int allowed)
+    private static void Miss(ref HttpContext context, ref RouteSearch search)
     {
         // A path that is not found is tried once more without its last slash.
         ReadOnlySpan<byte> path = context.Request.Path;
-        if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
+        if (search.Allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref search))
         {
             return;
         }
 
-        if (allowed == 0)
+        if (search.Allowed == 0)
         {
             RouteMiss.NotFound(ref context);
         }
@@ -47,20 +46,18 @@ internal readonly partial struct Routes : IRouter
         }
     }
 
-    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.Equals(path, "/"u8))
+        if (PathText.Equals(path, 0, "/"u8))
         {
-            switch (context.Request.Method)
+            // GET / => App.Index
+            if ((search.Method & 0b0000011) != 0)
             {
-                // GET / => App.Index
-                case RequestMethod.Get:
-                case RequestMethod.Head:
-                    RouteInvokers.App_Index(ref context);
-                    return true;
+                RouteInvokers.App_Index(ref context);
+                return true;
             }
 
-            allowed |= 0b1000011; // GET, HEAD, OPTIONS
+            search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
         }
 
         return false;

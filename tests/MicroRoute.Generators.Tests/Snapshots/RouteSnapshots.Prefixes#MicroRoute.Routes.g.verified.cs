@@ -21,24 +21,23 @@ internal readonly partial struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        // The methods of the routes that match the path but do not answer the request's method, one bit each.
-        int allowed = 0;
-        if (!Match(ref context, context.Request.Path, ref allowed))
+        var search = new RouteSearch(context.Request.Method);
+        if (!Match(ref context, context.Request.Path, ref search))
         {
-            Miss(ref context, allowed);
+            Miss(ref context, ref search);
         }
     }
 
-    private static void Miss(ref HttpContext context, int allowed)
+    private static void Miss(ref HttpContext context, ref RouteSearch search)
     {
         // A path that is not found is tried once more without its last slash.
         ReadOnlySpan<byte> path = context.Request.Path;
-        if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
+        if (search.Allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref search))
         {
             return;
         }
 
-        if (allowed == 0)
+        if (search.Allowed == 0)
         {
             RouteMiss.NotFound(ref context);
         }
@@ -48,42 +47,38 @@ internal readonly partial struct Routes : IRouter
         }
     }
 
-    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.StartsWith(path, "/api/v1"u8))
+        if (PathText.StartsWith(path, 0, "/api/v1"u8))
         {
             if (path.Length == 7)
             {
-                switch (context.Request.Method)
+                // GET /api/v1 => Shop.Api.Index
+                if ((search.Method & 0b0000011) != 0)
                 {
-                    // GET /api/v1 => Shop.Api.Index
-                    case RequestMethod.Get:
-                    case RequestMethod.Head:
-                        RouteInvokers.Api_Index(ref context);
-                        return true;
+                    RouteInvokers.Api_Index(ref context);
+                    return true;
                 }
 
-                allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            if (PathText.StartsWith(path[7..], "/orders/"u8))
+            if (PathText.StartsWith(path, 7, "/orders/"u8))
             {
                 int end4 = SegmentEnd(path, 15);
-                if (end4 > 15 && PathText.StartsWith(path[end4..], "/lines/"u8))
+                if (end4 > 15 && PathText.StartsWith(path, end4, "/lines/"u8))
                 {
                     int end6 = SegmentEnd(path, end4 + 7);
                     if (end6 > end4 + 7 && path.Length == end6)
                     {
-                        switch (context.Request.Method)
+                        // GET /api/v1/orders/{order}/lines/{line} => Shop.Api.Orders.Line
+                        if ((search.Method & 0b0000011) != 0)
                         {
-                            // GET /api/v1/orders/{order}/lines/{line} => Shop.Api.Orders.Line
-                            case RequestMethod.Get:
-                            case RequestMethod.Head:
-                                RouteInvokers.Api_Orders_Line(ref context, path[15..end4], path[(end4 + 7)..end6]);
-                                return true;
+                            RouteInvokers.Api_Orders_Line(ref context, path.Slice(15, end4 - 15), path.Slice(end4 + 7, end6 - end4 - 7));
+                            return true;
                         }
 
-                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                        search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                     }
                 }
             }

@@ -23,24 +23,23 @@ internal readonly partial struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        // The methods of the routes that match the path but do not answer the request's method, one bit each.
-        int allowed = 0;
-        if (!Match(ref context, context.Request.Path, ref allowed))
+        var search = new RouteSearch(context.Request.Method);
+        if (!Match(ref context, context.Request.Path, ref search))
         {
-            Miss(ref context, allowed);
+            Miss(ref context, ref search);
         }
     }
 
-    private static void Miss(ref HttpContext context, int allowed)
+    private static void Miss(ref HttpContext context, ref RouteSearch search)
     {
         // A path that is not found is tried once more without its last slash.
         ReadOnlySpan<byte> path = context.Request.Path;
-        if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
+        if (search.Allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref search))
         {
             return;
         }
 
-        if (allowed == 0)
+        if (search.Allowed == 0)
         {
             RouteMiss.NotFound(ref context);
         }
@@ -50,73 +49,65 @@ internal readonly partial struct Routes : IRouter
         }
     }
 
-    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
         if (2 < path.Length)
         {
             switch (path[2])
             {
                 case (byte)'a':
-                    if (PathText.Equals(path, "/ran"u8))
+                    if (PathText.Equals(path, 0, "/ran"u8))
                     {
-                        switch (context.Request.Method)
+                        // GET /ran => App.Ran
+                        if ((search.Method & 0b0000011) != 0)
                         {
-                            // GET /ran => App.Ran
-                            case RequestMethod.Get:
-                            case RequestMethod.Head:
-                                RouteInvokers.App_Ran(ref context);
-                                return true;
+                            RouteInvokers.App_Ran(ref context);
+                            return true;
                         }
 
-                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                        search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                     }
 
                     break;
 
                 case (byte)'e':
-                    if (PathText.Equals(path, "/red"u8))
+                    if (PathText.Equals(path, 0, "/red"u8))
                     {
-                        switch (context.Request.Method)
+                        // GET /red => App.Red
+                        if ((search.Method & 0b0000011) != 0)
                         {
-                            // GET /red => App.Red
-                            case RequestMethod.Get:
-                            case RequestMethod.Head:
-                                RouteInvokers.App_Red(ref context);
-                                return true;
+                            RouteInvokers.App_Red(ref context);
+                            return true;
                         }
 
-                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                        search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                     }
 
                     break;
 
                 case (byte)'u':
-                    if (PathText.Equals(path, "/fun"u8))
+                    if (PathText.Equals(path, 0, "/fun"u8))
                     {
-                        switch (context.Request.Method)
+                        // GET /fun => App.Fun
+                        if ((search.Method & 0b0000011) != 0)
                         {
-                            // GET /fun => App.Fun
-                            case RequestMethod.Get:
-                            case RequestMethod.Head:
-                                RouteInvokers.App_Fun(ref context);
-                                return true;
+                            RouteInvokers.App_Fun(ref context);
+                            return true;
                         }
 
-                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                        search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                     }
 
-                    if (PathText.Equals(path, "/fur"u8))
+                    if (PathText.Equals(path, 0, "/fur"u8))
                     {
-                        switch (context.Request.Method)
+                        // GET /fur => App.Fur
+                        if ((search.Method & 0b0000011) != 0)
                         {
-                            // GET /fur => App.Fur
-                            case RequestMethod.Get:
-                            case RequestMethod.Head:
-                                RouteInvokers.App_Fur(ref context);
-                                return true;
+                            RouteInvokers.App_Fur(ref context);
+                            return true;
                         }
 
-                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                        search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                     }
 
                     break;

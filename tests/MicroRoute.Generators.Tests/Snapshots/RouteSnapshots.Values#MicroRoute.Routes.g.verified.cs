@@ -20,24 +20,23 @@ internal readonly partial struct Routes : IRouter
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
-        // The methods of the routes that match the path but do not answer the request's method, one bit each.
-        int allowed = 0;
-        if (!Match(ref context, context.Request.Path, ref allowed))
+        var search = new RouteSearch(context.Request.Method);
+        if (!Match(ref context, context.Request.Path, ref search))
         {
-            Miss(ref context, allowed);
+            Miss(ref context, ref search);
         }
     }
 
-    private static void Miss(ref HttpContext context, int allowed)
+    private static void Miss(ref HttpContext context, ref RouteSearch search)
     {
         // A path that is not found is tried once more without its last slash.
         ReadOnlySpan<byte> path = context.Request.Path;
-        if (allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref allowed))
+        if (search.Allowed == 0 && path.Length > 1 && path[^1] == (byte)'/' && Match(ref context, path[..^1], ref search))
         {
             return;
         }
 
-        if (allowed == 0)
+        if (search.Allowed == 0)
         {
             RouteMiss.NotFound(ref context);
         }
@@ -47,9 +46,9 @@ internal readonly partial struct Routes : IRouter
         }
     }
 
-    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref int allowed)
+    private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.StartsWith(path, "/values/"u8))
+        if (PathText.StartsWith(path, 0, "/values/"u8))
         {
             int end2 = SegmentEnd(path, 8);
             if (end2 > 8 && end2 < path.Length)
@@ -60,16 +59,14 @@ internal readonly partial struct Routes : IRouter
                     int end4 = SegmentEnd(path, end3 + 1);
                     if (end4 > end3 + 1 && path.Length == end4)
                     {
-                        switch (context.Request.Method)
+                        // GET /values/{id}/{text}/{raw} => App.Values
+                        if ((search.Method & 0b0000011) != 0)
                         {
-                            // GET /values/{id}/{text}/{raw} => App.Values
-                            case RequestMethod.Get:
-                            case RequestMethod.Head:
-                                RouteInvokers.App_Values(ref context, path[8..end2], path[(end2 + 1)..end3], path[(end3 + 1)..end4]);
-                                return true;
+                            RouteInvokers.App_Values(ref context, path.Slice(8, end2 - 8), path.Slice(end2 + 1, end3 - end2 - 1), path.Slice(end3 + 1, end4 - end3 - 1));
+                            return true;
                         }
 
-                        allowed |= 0b1000011; // GET, HEAD, OPTIONS
+                        search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                     }
                 }
             }
