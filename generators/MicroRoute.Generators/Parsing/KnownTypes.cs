@@ -23,8 +23,11 @@ internal static class KnownTypes
     /// <summary><c>Nullable&lt;T&gt;</c>.</summary>
     public static bool IsNullable(this ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    /// <summary>The type itself, or the one of which it is <c>Nullable&lt;T&gt;</c>.</summary>
-    public static ITypeSymbol WithoutNullable(this ITypeSymbol type) => type.IsNullable() ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+    /// <summary>The type without <c>?</c>, and without what the project's nullable context says of it.</summary>
+    public static ITypeSymbol WithoutNullable(this ITypeSymbol type)
+        => type.IsNullable() ? ((INamedTypeSymbol)type).TypeArguments[0]
+            : type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.None)
+            : type;
 
     private static bool IsSystem(INamespaceSymbol? own, string space)
     {

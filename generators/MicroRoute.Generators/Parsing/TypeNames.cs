@@ -15,7 +15,7 @@ internal static class TypeNames
 
     /// <summary>A name that generated code can use anywhere, such as <c>global::App.Users</c>.</summary>
     public static string CodeName(this ITypeSymbol type)
-        => CodeNames.GetValue(type.WithNullableAnnotation(NullableAnnotation.None), static symbol => symbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        => CodeNames.GetValue(type, static symbol => symbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
 
     /// <summary>The whole name of a type or a namespace for people, such as <c>App.Users</c>.</summary>
     public static string FullName(this INamespaceOrTypeSymbol container)
@@ -23,5 +23,5 @@ internal static class TypeNames
 
     /// <summary>The name alone, such as <c>int</c> or <c>DateTime</c>.</summary>
     public static string ShortName(this ITypeSymbol type)
-        => ShortNames.GetValue(type.WithNullableAnnotation(NullableAnnotation.None), static symbol => ((ITypeSymbol)symbol).ToDisplayString(NullableFlowState.NotNull, SymbolDisplayFormat.MinimallyQualifiedFormat));
+        => ShortNames.GetValue(type, static symbol => ((ITypeSymbol)symbol).ToDisplayString(NullableFlowState.NotNull, SymbolDisplayFormat.MinimallyQualifiedFormat));
 }
