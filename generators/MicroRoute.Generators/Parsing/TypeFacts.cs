@@ -54,13 +54,12 @@ internal static class TypeFacts
         }
 
         // Constraints that exclude each other are reported as such.
-        if (facts.IsEmpty || !Types.TryGetValue(value.TypeName, out (ConstraintFacts Texts, string Constraint) type))
+        if (!Types.TryGetValue(value.TypeName, out (ConstraintFacts Texts, string Constraint) type) || type.Texts.Subsumes(facts) || facts.IsEmpty)
         {
             return null;
         }
 
-        return type.Texts.Subsumes(facts) ? null
-            : ConstraintFacts.AreDisjoint(type.Texts, facts) ? $"no '{value.Expected}' passes it; remove it, or change the parameter's type"
+        return ConstraintFacts.AreDisjoint(type.Texts, facts) ? $"no '{value.Expected}' passes it; remove it, or change the parameter's type"
             : facts.Classes == TextClass.Any ? null
             : $"it admits texts that are no '{value.Expected}', which would be answered with 400 and not with another route; add the constraint '{type.Constraint}', or change the parameter's type";
     }
