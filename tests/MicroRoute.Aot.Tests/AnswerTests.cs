@@ -40,7 +40,7 @@ public class AnswerTests(PublishedHello hello)
         Assert.Equal("GET, HEAD, OPTIONS", (await ExpectAsync(client, "OPTIONS", "/users/7", 204))["Allow"]);
         RawResponse wrong = await ExpectAsync(client, "GET", "/search?page=two", 400);
         Assert.Equal("application/problem+json", wrong["Content-Type"]);
-        Assert.Contains("\"parameter\":\"page\",\"source\":\"query\",\"expected\":\"int\"", wrong.Text, StringComparison.Ordinal);
+        Assert.Contains("\"parameter\":\"page\",\"source\":\"query\",\"reason\":\"invalid\",\"expected\":\"int\"", wrong.Text, StringComparison.Ordinal);
         await ExpectAsync(client, "BREW", "/", 501);
         await client.ExpectEndAsync();
     }

@@ -6,17 +6,22 @@ namespace MicroRoute.Generators.Diagnostics;
 internal static class Descriptor
 {
     /// <summary>A rule of the usual kind: what breaks it has no code that could be generated.</summary>
-    public static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
+    /// <param name="id">Its number.</param>
+    /// <param name="title">What holds where nothing breaks it.</param>
+    /// <param name="message">What is wrong, and how to mend it.</param>
+    /// <param name="tags">What editors and builds should know of it.</param>
+    public static DiagnosticDescriptor Error(string id, string title, string message, params string[] tags) => Create(id, title, message, DiagnosticSeverity.Error, tags);
 
     /// <summary>A rule that what works can break, but hardly as its author meant it.</summary>
-    public static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
+    public static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning, []);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) => new(
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string[] tags) => new(
         id,
         title,
         message,
         category: "MicroRoute",
         severity,
         isEnabledByDefault: true,
-        helpLinkUri: $"https://github.com/microroute/microroute/blob/main/docs/rules/{id}.md");
+        helpLinkUri: $"https://github.com/microroute/microroute/blob/main/docs/rules/{id}.md",
+        customTags: tags);
 }

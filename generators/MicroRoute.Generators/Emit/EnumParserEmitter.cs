@@ -3,14 +3,33 @@ using MicroRoute.Generators.Parsing;
 
 namespace MicroRoute.Generators.Emit;
 
-/// <summary>Writes the parser of one enum.</summary>
+/// <summary>Writes the parser of the enums.</summary>
 internal static class EnumParserEmitter
 {
-    public static void Write(SourceWriter writer, EnumModel model)
+    /// <summary>The parser; every invoker's name has an underscore.</summary>
+    public const string Type = "EnumParser";
+
+    public static void Write(SourceWriter writer, EnumModel[] models)
     {
         writer.Gap();
-        writer.Lines($"// {model.TypeName}: a name, without regard to case, or a number that has one.");
-        using (writer.Block($"private static bool TryParse(ReadOnlySpan<byte> text, out {model.TypeName} value)"))
+        writer.Lines("// A name, without regard to case, or a number that has one.");
+        using (writer.Block($"private readonly struct {Type} : {string.Join(", ", models.Select(Interface))}"))
+        {
+            foreach (EnumModel model in models)
+            {
+                writer.Gap();
+                writer.Lines($"static ReadOnlySpan<byte> {Interface(model)}.Expected => {CSharp.Utf8(model.Name)};");
+                Write(writer, model);
+            }
+        }
+    }
+
+    private static string Interface(EnumModel model) => $"IValueParser<{model.TypeName}>";
+
+    private static void Write(SourceWriter writer, EnumModel model)
+    {
+        writer.Gap();
+        using (writer.Block($"public static bool TryParse(ReadOnlySpan<byte> text, out {model.TypeName} value)"))
         {
             WriteNames(writer, model);
             WriteNumbers(writer, model);

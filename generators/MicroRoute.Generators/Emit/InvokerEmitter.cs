@@ -8,7 +8,7 @@ internal sealed class InvokerEmitter
 {
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
-        ["context", "_", "TryParse", "BindingFault", "BindingSource", "HeaderValue", "QueryValue", "ResultWriter", "RouteValue", "ValueParser", "ValueStatus"];
+["context", "_", "BindingFault", "BoundValue", "ResultWriter", "RouteValue"];
 
     private readonly SourceWriter _writer;
     private readonly RouteModel _route;
@@ -30,6 +30,14 @@ internal sealed class InvokerEmitter
         using (_writer.Block($"public static void {_route.Handler.InvokerName}(ref HttpContext context{parameters})"))
         {
             string[] arguments = [.. _route.Handler.Parameters.Select((parameter, index) => WriteArgument(parameter, _locals[index], captures))];
+            if (_route.Handler.Parameters.Any(ValueEmitter.CanFail))
+            {
+                _writer.Lines("if (BindingFault.Answer(ref context))");
+                _writer.Lines("{");
+                _writer.Lines("    return;");
+                _writer.Lines("}");
+            }
+
             string call = $"{_route.Handler.TypeName}.{CSharp.Identifier(_route.Handler.MethodName)}({string.Join(", ", arguments)})";
             _writer.Gap();
             _writer.Lines(_route.Handler.ReturnsResult ? $"ResultWriter.Write(ref context, {call});" : $"{call};");
@@ -41,16 +49,10 @@ internal sealed class InvokerEmitter
     {
         if (parameter.Value is { } value)
         {
-            var binding = new ValueEmitter(_writer, _names, parameter, value, local);
-            if (parameter.Source == ParameterSource.Route)
-            {
-                binding.WriteRoute(captures[value.WireName], SegmentOf(value));
-            }
-            else
-            {
-                binding.WriteLookup();
-            }
-
+            string bound = parameter.Source == ParameterSource.Route
+                ? ValueEmitter.OfRoute(value, captures[value.WireName], SegmentOf(value))
+                : ValueEmitter.OfLookup(value, parameter.Source);
+            _writer.Lines($"{ValueEmitter.TypeOf(value)} {local} = {bound};");
             return parameter.IsByReference ? $"in {local}" : local;
         }
 

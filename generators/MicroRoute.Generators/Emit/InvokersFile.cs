@@ -38,9 +38,9 @@ internal static class InvokersFile
                 ForwarderEmitter.Write(writer, constraint);
             }
 
-            foreach (EnumModel model in EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters)))
+            if (EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters)) is [_, ..] models)
             {
-                EnumParserEmitter.Write(writer, model);
+                EnumParserEmitter.Write(writer, models);
             }
 
             foreach (EnumModel model in EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters).Where(parameter => parameter.Source == ParameterSource.Route)))
@@ -52,10 +52,12 @@ internal static class InvokersFile
         return writer.ToString();
     }
 
-    private static IEnumerable<EnumModel> EnumsIn(IEnumerable<ParameterModel> parameters)
-        => parameters
+    private static EnumModel[] EnumsIn(IEnumerable<ParameterModel> parameters) =>
+    [
+        .. parameters
             .Select(parameter => parameter.Value?.Enum)
             .OfType<EnumModel>()
             .Distinct()
-            .OrderBy(model => model.TypeName, StringComparer.Ordinal);
+            .OrderBy(model => model.TypeName, StringComparer.Ordinal),
+    ];
 }

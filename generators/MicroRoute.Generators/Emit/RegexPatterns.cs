@@ -46,7 +46,9 @@ internal sealed class RegexPatterns
             foreach (KeyValuePair<string, string> pattern in _names)
             {
                 writer.Gap();
-                writer.Lines($"public static Regex {pattern.Value} => field ??= new({CSharp.Literal(pattern.Key)}, {OptionsOf(pattern.Key)});");
+                string field = "_" + pattern.Value.ToLowerInvariant();
+                writer.Lines($"private static Regex {field};");
+                writer.Lines($"public static Regex {pattern.Value} => {field} ??= new({CSharp.Literal(pattern.Key)}, {OptionsOf(pattern.Key)});");
             }
         }
     }

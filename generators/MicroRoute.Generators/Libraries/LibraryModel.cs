@@ -2,6 +2,7 @@ using MicroRoute.Generators.Emit;
 using MicroRoute.Generators.Parsing;
 using MicroRoute.Generators.Pipeline;
 using MicroRoute.Generators.Routing;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace MicroRoute.Generators.Libraries;
 
@@ -12,7 +13,15 @@ namespace MicroRoute.Generators.Libraries;
 /// <param name="Invokers">The full name of the class whose methods call the handlers.</param>
 /// <param name="Routes">Its routes; none where the version is not known.</param>
 /// <param name="Constraints">The user-made constraints that they have.</param>
-internal sealed record LibraryModel(string Name, string Alias, int Version, string Invokers, EquatableArray<LibraryRoute> Routes, EquatableArray<CustomConstraint> Constraints)
+/// <param name="Unread">Lines of the manifest that are neither.</param>
+internal sealed record LibraryModel(
+    string Name,
+    string Alias,
+    int Version,
+    string Invokers,
+    EquatableArray<LibraryRoute> Routes,
+    EquatableArray<CustomConstraint> Constraints,
+    EquatableArray<string> Unread)
 {
     public const string GlobalAlias = "global";
 
@@ -20,6 +29,9 @@ internal sealed record LibraryModel(string Name, string Alias, int Version, stri
     public string FullInvokers => $"{CSharp.Identifier(Alias)}::{Invokers}";
 
     public bool IsVersionKnown => Version == Manifest.Version;
+
+    /// <summary>Whether <see cref="Invokers"/> can be called; else there are no routes.</summary>
+    public bool HasInvokers => Invokers.Split('.').All(SyntaxFacts.IsValidIdentifier);
 }
 
 /// <summary>A route of a referenced assembly, as its manifest has it.</summary>

@@ -10,8 +10,17 @@ internal static class LibraryRoutes
 {
     private static readonly RouteMount[] AsTheyAre = [new("", TemplatePrefix.None, IsExcluded: false)];
 
+    /// <summary>The routes of referenced assemblies, below their prefixes. One whose line of the manifest makes no sense is none.</summary>
     public static IEnumerable<TableRoute> Mount(EquatableArray<LibraryModel> libraries, EquatableArray<RouteMount> mounts)
         => libraries.SelectMany(library => MountsOf(library, mounts).SelectMany(mount => Mount(library, mount.Prefix)));
+
+    /// <summary>The lines of an assembly's manifest that make no sense: those that are not understood, and those of routes that no prefix
+    /// could mend.</summary>
+    public static IEnumerable<string> FindUnread(LibraryModel library)
+    {
+        var constraints = new ConstraintTable(library.Constraints);
+        return library.Unread.Concat(library.Routes.Where(route => Complete(route, TemplatePrefix.None, constraints) is null).Select(Manifest.Write));
+    }
 
     /// <summary>The mounts that name an assembly, or the one that there is without any; none where it is excluded.</summary>
     private static RouteMount[] MountsOf(LibraryModel library, EquatableArray<RouteMount> mounts)
@@ -31,11 +40,11 @@ internal static class LibraryRoutes
         var constraints = new ConstraintTable(library.Constraints);
         foreach (LibraryRoute route in library.Routes)
         {
-            if (prefix.Complete(route.Template, out _) is { } template && constraints.Resolve(template.Segments) is { } segments && route.Captures.All(capture => template.Segments.Any(segment => segment.ParameterName == capture.Name)))
+            if (Complete(route, prefix, constraints) is { } template)
             {
                 yield return new(
                     route.Verb,
-                    template with { Segments = segments },
+                    template,
                     route.Namespace,
                     route.HandlerName,
                     library.FullInvokers,
@@ -45,4 +54,12 @@ internal static class LibraryRoutes
             }
         }
     }
+
+    /// <returns><see langword="null"/> where the template has mistakes, or is none for what the route's invoker is given.</returns>
+    private static RouteTemplate? Complete(LibraryRoute route, TemplatePrefix prefix, ConstraintTable constraints)
+        => prefix.Complete(route.Template, out _) is { } template
+            && constraints.Resolve(template.Segments) is { } segments
+            && route.Captures.All(capture => segments.Any(segment => segment.ParameterName == capture.Name))
+            ? template with { Segments = segments }
+            : null;
 }

@@ -30,20 +30,21 @@ internal static class Manifest
     public static string Write(SharedConstraint shared)
         => $"{ConstraintRow} {shared.Constraint.Name} {shared.Forwarder} {shared.Constraint.Input} {OrNone(string.Join(",", shared.Constraint.Parameters))}";
 
-    /// <summary>Reads a manifest. A line that cannot be understood is no route.</summary>
+    /// <summary>Reads a manifest. A line that cannot be understood is kept as it is, for the analyzers.</summary>
     public static LibraryModel Read(string assembly, string alias, int version, string invokers, string rows)
     {
-        var library = new LibraryModel(assembly, alias, version, invokers, [], []);
-        if (!library.IsVersionKnown || !invokers.Split('.').All(SyntaxFacts.IsValidIdentifier))
+        var library = new LibraryModel(assembly, alias, version, invokers, [], [], []);
+        if (!library.IsVersionKnown || !library.HasInvokers)
         {
             return library;
         }
 
-        string[] lines = rows.Split('\n');
+        object[] lines = [.. rows.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(row => ReadRoute(row) ?? ReadConstraint(row, library.FullInvokers) ?? (object)row)];
         return library with
         {
-            Routes = [.. lines.Select(ReadRoute).OfType<LibraryRoute>()],
-            Constraints = [.. lines.Select(line => ReadConstraint(line, library.FullInvokers)).OfType<CustomConstraint>()],
+            Routes = [.. lines.OfType<LibraryRoute>()],
+            Constraints = [.. lines.OfType<CustomConstraint>()],
+            Unread = [.. lines.OfType<string>()],
         };
     }
 

@@ -14,6 +14,9 @@ internal sealed record Constraint(ConstraintKind Kind, EquatableArray<string> Ar
     /// <summary>For a user-made one that was found in the assembly's table: what to call.</summary>
     public CustomCall? Call { get; init; }
 
+    /// <summary>The same for constraints that are the same: of one name alone they need not be, where several assemblies have some.</summary>
+    public string Identity => Call is { } call ? $"{this}={call.Expression}" : ToString();
+
     /// <summary>The constraint as a template writes it, such as <c>range(1,5)</c>.</summary>
     public override string ToString()
         => Name + (Arguments.Count == 0 ? "" : $"({string.Join(",", Arguments).Replace("{", "{{").Replace("}", "}}")})");

@@ -92,10 +92,11 @@ internal enum ValueKind
 }
 
 /// <summary>An enum.</summary>
+/// <param name="Name">Its name alone, as an error message has it.</param>
 /// <param name="TypeName">The type as generated code writes it.</param>
 /// <param name="IsPublic">Whether whoever references the assembly can name it: the assembly's own, public, and in no generic type.</param>
 /// <param name="Members">Its members in the order in which they are declared.</param>
-internal sealed record EnumModel(string TypeName, bool IsPublic, EquatableArray<EnumMember> Members);
+internal sealed record EnumModel(string Name, string TypeName, bool IsPublic, EquatableArray<EnumMember> Members);
 
 /// <param name="Name">The name.</param>
 /// <param name="Number">The value in decimal digits.</param>

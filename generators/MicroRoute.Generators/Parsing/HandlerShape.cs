@@ -37,7 +37,7 @@ internal static class HandlerShape
     {
         if (DescribeKind(method) is { } kind)
         {
-            yield return Broken(RuleIds.MisplacedAttribute, method, kind);
+            yield return new(RuleIds.MisplacedAttribute, method.Locations[0], method.Name.Length == 0 ? $"is {kind}" : $"'{DisplayName(method)}' is {kind}");
             yield break;
         }
 
@@ -73,14 +73,29 @@ internal static class HandlerShape
 
     private static string? DescribeKind(IMethodSymbol method) => method switch
     {
-        { MethodKind: MethodKind.LocalFunction } => "a local function",
-        { MethodKind: MethodKind.LambdaMethod } => "a lambda",
+        { MethodKind: MethodKind.LocalFunction } => $"a local function in {DescribeOuter(method)}",
+        { MethodKind: MethodKind.LambdaMethod } => $"a lambda in {DescribeOuter(method)}",
         { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet } => "a property accessor",
         { ContainingType.TypeKind: TypeKind.Extension } => "a member of an extension block",
         { MethodKind: not MethodKind.Ordinary } => "an operator, an accessor or an implementation of an interface",
         { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "a static abstract or virtual member of an interface",
         _ => null,
     };
+
+    /// <summary>The member in which a local function or a lambda stands.</summary>
+    private static string DescribeOuter(IMethodSymbol method)
+    {
+        ISymbol outer = method;
+        while (outer is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.LambdaMethod })
+        {
+            outer = outer.ContainingSymbol;
+        }
+
+        outer = (outer as IFieldSymbol)?.AssociatedSymbol ?? outer;
+        return outer.Name == WellKnownMemberNames.TopLevelStatementsEntryPointMethodName
+            ? "the top-level statements"
+            : $"'{outer.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'";
+    }
 
     /// <summary>What keeps generated code from the symbol: itself, or a type around it.</summary>
     public static ISymbol? FindInaccessible(ISymbol member)

@@ -35,5 +35,5 @@ internal sealed record RouteTemplate(string Text, EquatableArray<TemplateSegment
 
     /// <remarks>No text of a path has a NUL, so none looks like a parameter.</remarks>
     private static string Describe(CapturingSegment parameter)
-        => $"\0{parameter.Test.Prefix}\0{parameter.Test.Suffix}\0{(parameter.CanBeMissing ? "?" : "")}{string.Concat(parameter.Test.Constraints)}";
+        => $"\0{parameter.Test.Prefix}\0{parameter.Test.Suffix}\0{(parameter.CanBeMissing ? "?" : "")}{string.Concat(parameter.Test.Constraints.Select(constraint => constraint.Identity))}";
 }

@@ -25,6 +25,9 @@ internal sealed record SegmentTest(EquatableArray<Constraint> Constraints)
     /// <summary>The test as it stands in a template without the parameter's name, such as <c>{:int}.json</c>.</summary>
     public override string ToString() => Describe(constraint => constraint.ToString());
 
+    /// <summary>The same for tests that are the same.</summary>
+    public string Identity => Describe(constraint => constraint.Identity);
+
     /// <summary>The same with the constraints in other words.</summary>
     public string Describe(Func<Constraint, string> describe) => $"{Prefix}{{{string.Concat(Constraints.Select(constraint => ":" + describe(constraint)))}}}{Suffix}";
 

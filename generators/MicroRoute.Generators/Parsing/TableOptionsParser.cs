@@ -11,16 +11,24 @@ internal static class TableOptionsParser
     public const string MountAttribute = "ReferencedRoutesAttribute";
 
     /// <summary>Reads all attributes of a project.</summary>
-    public static TableOptions Parse(IAssemblySymbol assembly)
+    public static TableOptions Parse(Compilation compilation)
     {
-        AttributeData[] attributes = [.. assembly.GetAttributes()];
-        TableOptions options = Array.Find(attributes, attribute => attribute.AttributeClass.IsRuntimeType(TableAttribute)) is { } table ? ParseTable(table) : TableOptions.Default;
+        AttributeData[] attributes = [.. compilation.Assembly.GetAttributes()];
+        TableOptions options = Array.Find(attributes, attribute => attribute.AttributeClass.IsRuntimeType(TableAttribute)) is { } table ? ParseTable(table, compilation) : TableOptions.Default;
         return options with { Mounts = [.. attributes.Where(attribute => attribute.AttributeClass.IsRuntimeType(MountAttribute)).Select(ParseMount).OfType<RouteMount>()] };
     }
 
-    /// <summary>What generated code has or names, beside MicroRoute's own types.</summary>
-    private static readonly HashSet<string> Used = new(
-        ["Allow", "Count", "Describe", "Dispatch", "Match", "Miss", "Patterns", "SegmentEnd", "Sources", "GeneratedCode", "Regex", "RegexOptions", "RouteInvokers"],
+    /// <summary>The members of the generated type.</summary>
+    private static readonly HashSet<string> Members = new(
+        ["Allow", "Count", "Describe", "Dispatch", "Match", "Miss", "Patterns", "SegmentEnd", "Sources"],
+        StringComparer.Ordinal);
+
+    /// <summary>The types that the files of the generated type name, all of which a type of its namespace would come before.</summary>
+    public static readonly HashSet<string> NamedTypes = new(
+        [
+            "GeneratedCode", "GeneratedCodeAttribute", "HttpContext", "IRouter", "PathText", "ReadOnlySpan`1", "Regex", "RegexOptions",
+            "RouteConstraint", "RouteDescriptor", "RouteInvokers", "RouteLink", "RouteMiss", "RouteSearch", "RouteValue",
+        ],
         StringComparer.Ordinal);
 
     /// <summary>Whether a name is free for the generated type.</summary>
@@ -29,7 +37,8 @@ internal static class TableOptionsParser
     public static bool IsFree(AttributeData attribute, string name)
     {
         INamespaceSymbol runtime = attribute.AttributeClass!.ContainingNamespace;
-        return !Used.Contains(name)
+        return !Members.Contains(name)
+            && !NamedTypes.Contains(name)
             && runtime.GetTypeMembers(name).IsEmpty
             && runtime.GetNamespaceMembers().All(space => space.GetTypeMembers(name).IsEmpty);
     }
@@ -37,6 +46,22 @@ internal static class TableOptionsParser
     public static bool IsName(string? name) => SyntaxFacts.IsValidIdentifier(name);
 
     public static bool IsNamespace(string? name) => name is not null && name.Split('.').All(IsName);
+
+    /// <summary>What stands in the place of a type that generated code names, if its namespace has such a thing.</summary>
+    public static string? FindShadow(Compilation compilation, string name)
+    {
+        INamespaceSymbol? space = compilation.GlobalNamespace;
+        foreach (string part in name.Split('.'))
+        {
+            space = space?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+        }
+
+        return name == TableOptions.Default.Namespace ? null : space?.GetMembers()
+            .Where(member => NamedTypes.Contains(member.MetadataName) && (member is INamespaceSymbol || compilation.IsSymbolAccessibleWithin(member, compilation.Assembly)))
+            .Select(member => member.Name)
+            .OrderBy(member => member, StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
 
     /// <summary>Reads a prefix.</summary>
     /// <param name="text">Its text.</param>
@@ -55,7 +80,7 @@ internal static class TableOptionsParser
     }
 
     /// <summary>Reads the options of the table; what is not valid has no effect, and the analyzers report it.</summary>
-    public static TableOptions ParseTable(AttributeData attribute)
+    public static TableOptions ParseTable(AttributeData attribute, Compilation compilation)
     {
         TableOptions options = TableOptions.Default;
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
@@ -63,7 +88,7 @@ internal static class TableOptionsParser
             options = (argument.Key, argument.Value.Value) switch
             {
                 ("Name", string name) when IsName(name) && IsFree(attribute, name) => options with { Name = name },
-                ("Namespace", string name) when IsNamespace(name) => options with { Namespace = name },
+                ("Namespace", string name) when IsNamespace(name) && FindShadow(compilation, name) is null => options with { Namespace = name },
                 ("IgnoreCase", bool ignoreCase) => options with { IgnoreCase = ignoreCase },
                 ("TrailingSlash", int value) => options with { IsSlashStrict = value != 0 },
                 _ => options,

@@ -58,6 +58,7 @@ internal static class ValueTypes
     };
 
     private static EnumModel ReadEnum(INamedTypeSymbol type, IAssemblySymbol assembly) => new(
+        type.Name,
         type.CodeName(),
         CanBeShared(type) && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly),
         type.GetMembers()

@@ -9,17 +9,17 @@ internal static class Options
 {
     public static IncrementalValueProvider<TableOptions> Find(IncrementalGeneratorInitializationContext context)
         => FindAttributes(context, TableOptionsParser.TableAttribute, TableOptionsParser.ParseTable)
-            .Combine(FindAttributes(context, TableOptionsParser.MountAttribute, TableOptionsParser.ParseMount))
+            .Combine(FindAttributes(context, TableOptionsParser.MountAttribute, static (attribute, _) => TableOptionsParser.ParseMount(attribute)))
             .Select(static (pair, _) => pair.Left.DefaultIfEmpty(TableOptions.Default).First() with { Mounts = pair.Right })
             .WithTrackingName(StepNames.Options);
 
-    private static IncrementalValueProvider<EquatableArray<T>> FindAttributes<T>(IncrementalGeneratorInitializationContext context, string name, Func<AttributeData, T?> parse)
+    private static IncrementalValueProvider<EquatableArray<T>> FindAttributes<T>(IncrementalGeneratorInitializationContext context, string name, Func<AttributeData, Compilation, T?> parse)
         where T : class, IEquatable<T>
         => context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 "MicroRoute." + name,
                 static (node, _) => node is CompilationUnitSyntax,
-                (attributed, _) => attributed.Attributes.Select(parse).OfType<T>().ToEquatableArray())
+                (attributed, _) => attributed.Attributes.Select(attribute => parse(attribute, attributed.SemanticModel.Compilation)).OfType<T>().ToEquatableArray())
             .Collect()
             .Select(static (found, _) => found.SelectMany(static some => some).ToEquatableArray());
 }

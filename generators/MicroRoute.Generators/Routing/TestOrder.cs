@@ -14,7 +14,7 @@ internal sealed class TestOrder : IComparer<SegmentTest>
         int order = Rank(left).CompareTo(Rank(right));
         order = order != 0 ? order : AffixLength(right).CompareTo(AffixLength(left));
         order = order != 0 ? order : CompareConstraints(left, right);
-        return order != 0 ? order : string.CompareOrdinal(left.ToString(), right.ToString());
+        return order != 0 ? order : string.CompareOrdinal(left.Identity, right.Identity);
     }
 
     /// <summary>Affixed with a constraint, affixed, constrained, plain.</summary>

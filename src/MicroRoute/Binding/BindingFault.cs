@@ -3,45 +3,60 @@ using System.Net;
 
 namespace MicroRoute.Binding;
 
-/// <summary>Answers a request whose values do not suit the handler with 400 and problem details (RFC 9457) that name the
+/// <summary>Answers a request whose values do not suit the handler with 400 and problem details (RFC 9457) that name each such
 /// parameter, where it comes from and what was expected.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class BindingFault
 {
-    /// <summary>A parameter without a default has no value.</summary>
+    /// <summary>Notes a fault. The first one begins the answer.</summary>
     /// <param name="context">The request and its response.</param>
     /// <param name="parameter">The name that the client knows.</param>
-    /// <param name="source">Where it should have been.</param>
+    /// <param name="source">Where the value is, or should have been.</param>
+    /// <param name="status">Whether it is missing.</param>
     /// <param name="expected">The expected type, such as <c>int</c>.</param>
-    public static void Missing(ref HttpContext context, scoped ReadOnlySpan<byte> parameter, BindingSource source, scoped ReadOnlySpan<byte> expected)
-        => Write(context.Response, parameter, source, expected, "is missing"u8);
-
-    /// <summary>A parameter's value is not of the expected type, or is malformed.</summary>
-    /// <inheritdoc cref="Missing"/>
-    public static void Invalid(ref HttpContext context, scoped ReadOnlySpan<byte> parameter, BindingSource source, scoped ReadOnlySpan<byte> expected)
-        => Write(context.Response, parameter, source, expected, "is not valid"u8);
-
-    private static void Write(
-        HttpResponse response, ReadOnlySpan<byte> parameter, BindingSource source, ReadOnlySpan<byte> expected, ReadOnlySpan<byte> fault)
+    public static void Add(
+        ref HttpContext context, scoped ReadOnlySpan<byte> parameter, BindingSource source, ValueStatus status, scoped ReadOnlySpan<byte> expected)
     {
+        HttpResponse response = context.Response;
         ReadOnlySpan<byte> sourceName = NameOf(source);
-        response.StatusCode = HttpStatusCode.BadRequest;
-        response.SetContentType(Problem.MediaType);
-        response.Write("""{"type":"about:blank","title":"Bad Request","status":400,"detail":"The """u8);
-        response.Write(sourceName);
-        response.Write(" parameter '"u8);
-        JsonText.Write(response, parameter);
-        response.Write("' "u8);
-        response.Write(fault);
-        response.Write(": expected "u8);
-        JsonText.Write(response, expected);
-        response.Write(".\",\"errors\":[{\"parameter\":\""u8);
+        if (context.HasFault)
+        {
+            response.Write(","u8);
+        }
+        else
+        {
+            context.HasFault = true;
+            response.StatusCode = HttpStatusCode.BadRequest;
+            response.SetContentType(Problem.MediaType);
+            response.Write("""{"type":"about:blank","title":"Bad Request","status":400,"detail":"The """u8);
+            response.Write(sourceName);
+            response.Write(" parameter '"u8);
+            JsonText.Write(response, parameter);
+            response.Write(status == ValueStatus.Missing ? "' is missing: expected "u8 : "' is not valid: expected "u8);
+            JsonText.Write(response, expected);
+            response.Write(".\",\"errors\":["u8);
+        }
+
+        response.Write("{\"parameter\":\""u8);
         JsonText.Write(response, parameter);
         response.Write("\",\"source\":\""u8);
         response.Write(sourceName);
-        response.Write("\",\"expected\":\""u8);
+        response.Write(status == ValueStatus.Missing ? "\",\"reason\":\"missing\",\"expected\":\""u8 : "\",\"reason\":\"invalid\",\"expected\":\""u8);
         JsonText.Write(response, expected);
-        response.Write("\"}]}"u8);
+        response.Write("\"}"u8);
+    }
+
+    /// <summary>Ends the answer, if there is a fault.</summary>
+    /// <param name="context">The request and its response.</param>
+    /// <returns>Whether there is one, so that the handler must not be called.</returns>
+    public static bool Answer(ref HttpContext context)
+    {
+        if (context.HasFault)
+        {
+            context.Response.Write("]}"u8);
+        }
+
+        return context.HasFault;
     }
 
     private static ReadOnlySpan<byte> NameOf(BindingSource source) => source switch

@@ -5,8 +5,11 @@ namespace MicroRoute.Binding;
 
 /// <summary>Finds values in the header.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class HeaderValue
+public readonly struct HeaderValue : IValueSource
 {
+    /// <inheritdoc/>
+    public static BindingSource Source => BindingSource.Header;
+
     /// <summary>Finds the first field line of a name.</summary>
     /// <param name="context">The request.</param>
     /// <param name="name">The field name; its case does not matter.</param>

@@ -6,8 +6,11 @@ namespace MicroRoute.Binding;
 /// <summary>Finds values in the query, which is read as forms write it: <c>name=value&amp;name=value</c>, <c>+</c> for a space
 /// (WHATWG URL Standard, section 5.1).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class QueryValue
+public readonly struct QueryValue : IValueSource
 {
+    /// <inheritdoc/>
+    public static BindingSource Source => BindingSource.Query;
+
     /// <summary>Finds the first value of a name.</summary>
     /// <param name="context">The request.</param>
     /// <param name="name">The name, decoded; its case matters.</param>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace MicroRoute.Binding;
 
-/// <summary>Turns what a template parameter has captured into its value.</summary>
+/// <summary>Makes the value of a parameter of what the template has captured.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RouteValue
 {
@@ -29,4 +29,15 @@ public static class RouteValue
     /// <param name="context">The request.</param>
     /// <param name="captured">A part of <see cref="HttpRequest.Path"/>.</param>
     public static string DecodeText(ref HttpContext context, ReadOnlySpan<byte> captured) => Encoding.UTF8.GetString(Decode(ref context, captured));
+
+    /// <summary>Parses what was captured; what does not parse is noted as a <see cref="BindingFault"/>.</summary>
+    /// <typeparam name="T">What it is.</typeparam>
+    /// <typeparam name="TParser">What makes it of text; neither a slash nor a percent sign can stand in that.</typeparam>
+    /// <param name="context">The request.</param>
+    /// <param name="name">The name of the template's parameter.</param>
+    /// <param name="captured">A part of <see cref="HttpRequest.Path"/>.</param>
+    public static T Get<T, TParser>(ref HttpContext context, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> captured)
+        where T : struct
+        where TParser : struct, IValueParser<T>
+        => BoundValue.Parse<T, TParser>(ref context, name, BindingSource.Route, ValueStatus.Found, captured);
 }

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.ComponentModel;
-using System.Text;
 
 namespace MicroRoute.Binding;
 
@@ -8,8 +7,25 @@ namespace MicroRoute.Binding;
 /// <remarks>One method a type, so that a program carries only those that its handlers ask for. <see cref="Utf8Parser"/> stands
 /// where <c>int.TryParse</c> and its like would, because those skip NULs at the end.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class ValueParser
+public readonly struct ValueParser :
+    IValueParser<bool>, IValueParser<int>, IValueParser<long>, IValueParser<double>, IValueParser<decimal>, IValueParser<Guid>, IValueParser<DateOnly>, IValueParser<DateTime>
 {
+    static ReadOnlySpan<byte> IValueParser<bool>.Expected => "bool"u8;
+
+    static ReadOnlySpan<byte> IValueParser<int>.Expected => "int"u8;
+
+    static ReadOnlySpan<byte> IValueParser<long>.Expected => "long"u8;
+
+    static ReadOnlySpan<byte> IValueParser<double>.Expected => "double"u8;
+
+    static ReadOnlySpan<byte> IValueParser<decimal>.Expected => "decimal"u8;
+
+    static ReadOnlySpan<byte> IValueParser<Guid>.Expected => "Guid"u8;
+
+    static ReadOnlySpan<byte> IValueParser<DateOnly>.Expected => "DateOnly"u8;
+
+    static ReadOnlySpan<byte> IValueParser<DateTime>.Expected => "DateTime"u8;
+
     /// <summary>Parses <c>true</c> or <c>false</c>, in any case.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The value.</param>
@@ -59,14 +75,4 @@ public static class ValueParser
     /// <remarks>With <c>Z</c> or an offset the value is in UTC, else its kind is unspecified.</remarks>
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out bool)"/>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTime value) => Iso8601.TryParse(text, out value);
-
-    /// <summary>Makes a string, which is never refused.</summary>
-    /// <param name="text">The text, known to be UTF-8.</param>
-    /// <param name="value">The value.</param>
-    /// <returns><see langword="true"/></returns>
-    public static bool TryParse(ReadOnlySpan<byte> text, out string value)
-    {
-        value = Encoding.UTF8.GetString(text);
-        return true;
-    }
 }

@@ -25,4 +25,7 @@ public ref struct HttpContext
 
     /// <summary>Cancelled when the server stops and gives up waiting for this request.</summary>
     public readonly CancellationToken RequestAborted { get; }
+
+    /// <summary>Whether a value does not suit the handler; the response says so then.</summary>
+    internal bool HasFault { readonly get; set; }
 }

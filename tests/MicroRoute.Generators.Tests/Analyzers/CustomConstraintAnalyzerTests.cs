@@ -41,6 +41,19 @@ public class CustomConstraintAnalyzerTests
     public async Task ReportsWhatCannotBeCalled(string member, string detail)
         => Assert.Contains(detail, (await AnalyzerRun.Verify($"internal partial class App {{ {member} }}"))[0].GetMessage(null), StringComparison.Ordinal);
 
+    /// <summary>That it exists is not doubted, though it cannot be called.</summary>
+    [Theory]
+    [InlineData("bool {|MR0045:Is|}(string text)")]
+    [InlineData("static int {|MR0045:Is|}(string text)")]
+    public async Task ReportsABrokenConstraintOnce(string member) => Assert.Single(await AnalyzerRun.Verify($$"""
+        internal class App
+        {
+            [RouteConstraint("Even")] internal {{member}} => default;
+            [Get("/a/{_x:even}")] internal static string A() => "";
+            [Get("/b/{_x:even(2)}")] internal static string B() => "";
+        }
+        """));
+
     [Theory]
     [InlineData("/{_x:{|MR0018:even|}}", "there is no constraint 'even'; there are bool, int,")]
     [InlineData("/{_x:int:{|MR0018:guidd|}}", "was 'guid' meant?")]

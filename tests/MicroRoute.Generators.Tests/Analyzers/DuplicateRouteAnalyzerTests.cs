@@ -19,6 +19,27 @@ public class DuplicateRouteAnalyzerTests
         Assert.Equal(reported[1].Location, Assert.Single(reported[0].AdditionalLocations));
     }
 
+    [Fact]
+    public async Task SaysWhereOneMethodHasARouteTwice()
+    {
+        IReadOnlyList<Diagnostic> reported = await AnalyzerRun.Verify("""
+            internal static class App
+            {
+                [Get({|MR0020:"/p/{_id}"|})]
+                [Get({|MR0020:"/p/{_}"|})]
+                internal static string Get() => "";
+                [Get({|MR0020:"/q"|})]
+                internal static string Index() => "";
+                [Get({|MR0020:"/q"|})]
+                internal static string Index(int? page) => "";
+            }
+            """);
+
+        Assert.Equal("GET '/p/{_id}' of 'App.Get' matches the same requests as '/p/{_}' of the same method in Source1.cs(4); change one of the templates, or remove one of the routes", reported[0].GetMessage(null));
+        Assert.Equal("GET '/p/{_}' of 'App.Get' matches the same requests as '/p/{_id}' of the same method in Source1.cs(3); change one of the templates, or remove one of the routes", reported[1].GetMessage(null));
+        Assert.Contains("as '/q' of 'App.Index' in Source1.cs(8);", reported[2].GetMessage(null), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""[Get({|MR0020:"/a"|})] [Get({|MR0020:"/a"|})] internal static string A() => "";""")]
     [InlineData("""[Get({|MR0020:"/a"|})] internal static string A() => ""; [Get({|MR0020:"/a"|})] internal static string B() => ""; [Get({|MR0020:"/%61"|})] internal static string C() => "";""")]

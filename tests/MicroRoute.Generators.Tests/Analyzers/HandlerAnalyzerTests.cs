@@ -70,8 +70,11 @@ public class HandlerAnalyzerTests
         """));
 
     [Theory]
-    [InlineData("internal static class App { static void Main() { [Get(\"/\")] static string {|MR0042:Local|}() => \"\"; Local(); } }", "a local function")]
-    [InlineData("internal static class App { static object Main() => {|MR0042:[Get(\"/\")] () => \"\"|}; }", "a lambda")]
+    [InlineData("internal static class App { static void Main() { [Get(\"/\")] static string {|MR0042:Local|}() => \"\"; Local(); } }", "The handler 'App.Local' is a local function in 'App.Main()', which")]
+    [InlineData("Local(); [Get(\"/\")] static string {|MR0042:Local|}() => \"\";", "The handler 'Program.Local' is a local function in the top-level statements, which")]
+    [InlineData("internal static class App { static object Main() => {|MR0042:[Get(\"/\")] () => \"\"|}; }", "The handler is a lambda in 'App.Main()', which")]
+    [InlineData("internal static class App { static object Value { get; } = {|MR0042:[Get(\"/\")] () => \"\"|}; }", "The handler is a lambda in 'App.Value', which")]
+    [InlineData("internal static class App { static object Main() => () => {|MR0042:[Get(\"/\")] () => \"\"|}; }", "The handler is a lambda in 'App.Main()', which")]
     [InlineData("internal static class App { internal static string Property { [Get(\"/\")] {|MR0042:get|} => \"\"; } }", "a property accessor")]
     [InlineData("internal class App { [Get(\"/\")] public static string operator {|MR0042:+|}(App app) => \"\"; }", "an operator")]
     [InlineData("internal static class App { extension(string) { [Get(\"/\")] internal static string {|MR0042:Get|}() => \"\"; } }", "an extension block")]

@@ -129,36 +129,46 @@ public class BindingTests(SharedApp<BindingTests> shared) : IClassFixture<Shared
     }
 
     [Theory]
-    [InlineData("/bool/yes", "v", "route", "bool")]
-    [InlineData("/int/2147483648", "v", "route", "int")]
-    [InlineData("/long/x", "v", "route", "long")]
-    [InlineData("/double/x", "v", "route", "double")]
-    [InlineData("/decimal/x", "v", "route", "decimal")]
-    [InlineData("/guid/x", "v", "route", "Guid")]
-    [InlineData("/date/2026-02-30", "v", "route", "DateOnly")]
-    [InlineData("/time/x", "v", "route", "DateTime")]
-    [InlineData("/color/pink", "v", "route", "Color")]
-    [InlineData("/color/3", "v", "route", "Color")]
-    [InlineData("/rights/3", "v", "route", "Rights")]
-    [InlineData("/nullable/x", "v", "route", "int")]
-    [InlineData("/case/x", "Id", "route", "int")]
-    [InlineData("/query?text=a", "number", "query", "int")]
-    [InlineData("/query?number=5", "text", "query", "string")]
-    [InlineData("/query?text=a&number=x", "number", "query", "int")]
-    [InlineData("/query?text=%FF&number=5", "text", "query", "string")]
-    [InlineData("/optional?number=x", "number", "query", "int")]
-    [InlineData("/optional?number=", "number", "query", "int")]
-    [InlineData("/defaults?number=x", "number", "query", "int")]
-    [InlineData("/maybe/x", "rest", "route", "int")]
-    [InlineData("/renamed", "page-size", "query", "int")]
-    [InlineData("/header", "X-Count", "header", "int")]
-    public void Refuses(string target, string parameter, string source, string expected)
+    [InlineData("/bool/yes", "v", "route", "invalid", "bool")]
+    [InlineData("/int/2147483648", "v", "route", "invalid", "int")]
+    [InlineData("/long/x", "v", "route", "invalid", "long")]
+    [InlineData("/double/x", "v", "route", "invalid", "double")]
+    [InlineData("/decimal/x", "v", "route", "invalid", "decimal")]
+    [InlineData("/guid/x", "v", "route", "invalid", "Guid")]
+    [InlineData("/date/2026-02-30", "v", "route", "invalid", "DateOnly")]
+    [InlineData("/time/x", "v", "route", "invalid", "DateTime")]
+    [InlineData("/color/pink", "v", "route", "invalid", "Color")]
+    [InlineData("/color/3", "v", "route", "invalid", "Color")]
+    [InlineData("/rights/3", "v", "route", "invalid", "Rights")]
+    [InlineData("/nullable/x", "v", "route", "invalid", "int")]
+    [InlineData("/case/x", "Id", "route", "invalid", "int")]
+    [InlineData("/query?text=a", "number", "query", "missing", "int")]
+    [InlineData("/query?number=5", "text", "query", "missing", "string")]
+    [InlineData("/query?text=a&number=x", "number", "query", "invalid", "int")]
+    [InlineData("/query?text=%FF&number=5", "text", "query", "invalid", "string")]
+    [InlineData("/optional?number=x", "number", "query", "invalid", "int")]
+    [InlineData("/optional?number=", "number", "query", "invalid", "int")]
+    [InlineData("/defaults?number=x", "number", "query", "invalid", "int")]
+    [InlineData("/maybe/x", "rest", "route", "invalid", "int")]
+    [InlineData("/renamed", "page-size", "query", "missing", "int")]
+    [InlineData("/header", "X-Count", "header", "missing", "int")]
+    public void Refuses(string target, string parameter, string source, string reason, string expected)
     {
         Answer answer = _app.Send("GET " + target);
 
         Assert.Equal(400, answer.Status);
         Assert.Equal("application/problem+json", answer.Fields["Content-Type"]);
-        Assert.Contains($$"""{"parameter":"{{parameter}}","source":"{{source}}","expected":"{{expected}}"}""", answer.Body, StringComparison.Ordinal);
+        Assert.Contains($$"""{"parameter":"{{parameter}}","source":"{{source}}","reason":"{{reason}}","expected":"{{expected}}"}""", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RefusesEveryWrongValueAtOnce()
+    {
+        string body = _app.Send("GET /query?text=%FF&number=x").Body;
+
+        Assert.Contains(
+            """[{"parameter":"text","source":"query","reason":"invalid","expected":"string"},{"parameter":"number","source":"query","reason":"invalid","expected":"int"}]""",
+            body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace MicroRoute.Generators.Tests.Harness;
 
 /// <summary>Runs all analyzers over a program.</summary>
-internal static class AnalyzerRun
+internal static partial class AnalyzerRun
 {
     /// <summary>The analyzers that a compiler finds.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [.. typeof(Pipeline.RouteGenerator).Assembly.GetTypes()
@@ -47,7 +48,8 @@ internal static class AnalyzerRun
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>A program that takes its table has one; of the others the rules see what is written only.</summary>
+    /// <summary>A program that takes its table has one; of the others the rules see what is written only. One that has an entry point is
+    /// an application.</summary>
     private static Compilation Compile(AssemblySources sources)
     {
         var libraries = new List<MetadataReference>();
@@ -56,9 +58,18 @@ internal static class AnalyzerRun
             libraries.Add(Library.Compile(assembly, source, [.. libraries]).Reference(asFile: false));
         }
 
-        CSharpCompilation program = Sources.Compile("App", [.. libraries], "global using MicroRoute;", sources.Program);
-        return libraries.Count == 0 ? program : GeneratorRun.Of(program).Output;
+        CSharpCompilation library = Sources.Compile("App", [.. libraries], "global using MicroRoute;", sources.Program);
+        CSharpCompilation application = library.WithOptions(library.Options.WithOutputKind(OutputKind.ConsoleApplication));
+        CSharpCompilation program = application.GetEntryPoint(TestContext.Current.CancellationToken) is null ? library : application;
+        return libraries.Count == 0 ? program.In(VersionOf(sources.Program)) : GeneratorRun.Of(program).Output;
     }
+
+    /// <summary>The version of C# that a program of one file asks for.</summary>
+    private static LanguageVersion VersionOf(string source)
+        => Version().Match(source) is { Success: true } match && LanguageVersionFacts.TryParse(match.Groups["version"].Value, out LanguageVersion version) ? version : LanguageVersion.CSharp14;
+
+    [GeneratedRegex(@"^#:property LangVersion=(?<version>[\w.]+)$", RegexOptions.Multiline)]
+    private static partial Regex Version();
 
     private static string Show(string id, string text, TextSpan span) => $"{id} at {span.Start}: {text.Substring(span.Start, span.Length)}";
 }

@@ -34,7 +34,7 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Of(CSharpCompilation compilation)
     {
-        GeneratorDriver driver = Sources.CreateDriver().RunGeneratorsAndUpdateCompilation(
+        GeneratorDriver driver = Sources.CreateDriver(compilation.LanguageVersion).RunGeneratorsAndUpdateCompilation(
             compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         GeneratorDriverRunResult result = driver.GetRunResult();
 
@@ -49,10 +49,10 @@ internal sealed class GeneratorRun
     /// <summary>A new file, and a comment in every other that moves no line.</summary>
     private static CSharpCompilation EditElsewhere(CSharpCompilation compilation)
     {
-        CSharpCompilation edited = compilation.AddSyntaxTrees(Sources.Parse("internal static class Elsewhere { internal static int Number => 1; }", "Elsewhere.cs"));
+        CSharpCompilation edited = compilation.AddSyntaxTrees(Sources.Parse("internal static class Elsewhere { internal static int Number => 1; }", "Elsewhere.cs", compilation.LanguageVersion));
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            edited = edited.ReplaceSyntaxTree(tree, Sources.Parse("/* A comment. */ " + tree, tree.FilePath));
+            edited = edited.ReplaceSyntaxTree(tree, Sources.Parse("/* A comment. */ " + tree, tree.FilePath, compilation.LanguageVersion));
         }
 
         return edited;

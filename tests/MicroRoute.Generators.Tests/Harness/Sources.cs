@@ -17,12 +17,14 @@ internal static class Sources
         global using System.Threading.Tasks;
         """;
 
-    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+    /// <summary>A program of one file has directives for its project.</summary>
+    public static readonly CSharpParseOptions ParseOptions = new CSharpParseOptions(LanguageVersion.CSharp14).WithFeatures([new("FileBasedProgram", "true")]);
 
     public static readonly MetadataReference[] References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(HttpContext).Assembly.Location)];
 
-    public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+    public static SyntaxTree Parse(string source, string path, LanguageVersion version = LanguageVersion.CSharp14)
+        => CSharpSyntaxTree.ParseText(source, ParseOptions.WithLanguageVersion(version), path);
 
     public static CSharpCompilation Compile(params string[] sources) => Compile("App", [], sources);
 
@@ -32,8 +34,12 @@ internal static class Sources
         [.. References, .. references],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
 
-    public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+    /// <summary>The same program in another version of C#.</summary>
+    public static CSharpCompilation In(this CSharpCompilation compilation, LanguageVersion version)
+        => compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Select(tree => Parse(tree.ToString(), tree.FilePath, version)));
+
+    public static GeneratorDriver CreateDriver(LanguageVersion version = LanguageVersion.CSharp14) => CSharpGeneratorDriver.Create(
         [new Pipeline.RouteGenerator().AsSourceGenerator()],
-        parseOptions: ParseOptions,
+        parseOptions: ParseOptions.WithLanguageVersion(version),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 }

@@ -179,6 +179,18 @@ public class LibraryTests
         Assert.All(["/shop/123", "/shop/1A", "/words/b", "/admin/x", "/app/42"], path => Assert.Equal(404, app.Send($"GET {path}").Status));
     }
 
+    /// <summary>Their order is that of the constraints' own names; the rules say that there should be another.</summary>
+    [Fact]
+    public void AreAskedBothWhereConstraintsHaveOneName()
+    {
+        Compilation shop = Library.Compile("Shop", "internal static class Shop { [RouteConstraint(\"code\")] internal static bool IsCode(string text) => text[0] is 's' or 'x'; [Get(\"/{code:code}/\")] internal static string Get(string code) => $\"shop {code}\"; }");
+        Compilation admin = Library.Compile("Admin", "internal static class Admin { [RouteConstraint(\"code\")] internal static bool IsCode(string text) => text[0] is 'a' or 'x'; [Get(\"/{name:code}/\")] internal static string Get(string name) => $\"admin {name}\"; }");
+        Compilation program = Library.Compile("App", "", shop.Reference(asFile: false), admin.Reference(asFile: false));
+        using var app = CompiledApp.Of(program, [shop, admin]);
+
+        AllAre(app, ("GET /s/", "shop s"), ("GET /a/", "admin a"), ("GET /x/", "admin x"));
+    }
+
     [Fact]
     public void AnAssemblyWithoutRoutesHasNoInvokers()
     {

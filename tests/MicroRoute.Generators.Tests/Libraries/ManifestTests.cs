@@ -56,7 +56,6 @@ public class ManifestTests
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("constraint slug Constraint_slug Utf16 -")]
     [InlineData("constraint slug Constraint.slug Utf8 -")]
     [InlineData("GET A - B -")]
@@ -64,10 +63,13 @@ public class ManifestTests
     [InlineData("GET A.B - C - /")]
     [InlineData("GET A - B id /{id}")]
     [InlineData("\r\n \n     \n\0")]
-    public void ALineThatIsNotUnderstoodIsNoRoute(string rows)
+    public void ALineThatIsNotUnderstoodIsKeptAsItIs(string rows)
     {
-        Assert.Empty(Read(rows).Routes);
-        Assert.Empty(Read(rows).Constraints);
+        LibraryModel library = Read($"{rows}\nGET Find - A.Find - /\n");
+
+        Assert.Equal("Find", Assert.Single(library.Routes).Invoker);
+        Assert.Empty(library.Constraints);
+        Assert.Equal(rows.Split('\n'), library.Unread);
     }
 
     [Theory]

@@ -1,5 +1,7 @@
+using MicroRoute.Generators.Parsing;
 using MicroRoute.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MicroRoute.Generators.Tests.Libraries;
 
@@ -27,6 +29,28 @@ public class TableOptionsTests
         using var app = CompiledApp.Of(program, [], name);
 
         Assert.Equal("5", app.Send("GET /users/5").Body);
+    }
+
+    /// <summary>What stands in the table's namespace must have none of these names.</summary>
+    [Fact]
+    public void KnowTheTypesThatGeneratedCodeNames()
+    {
+        GeneratorRun run = GeneratorRun.Of(ManyForms.Compile(options: "[assembly: RouteTable(Namespace = \"App.Routing\")]"));
+        SyntaxTree[] files = [.. run.Result.GeneratedTrees.Where(tree => Path.GetFileName(tree.FilePath).StartsWith("MicroRoute.Routes.", StringComparison.Ordinal))];
+        var named = new HashSet<string>(files.SelectMany(file =>
+        {
+            SemanticModel model = run.Output.GetSemanticModel(file);
+            return from name in file.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<SimpleNameSyntax>()
+                   where name.Parent is not (QualifiedNameSyntax or AliasQualifiedNameSyntax or MemberAccessExpressionSyntax { Expression: not SimpleNameSyntax } or NameEqualsSyntax)
+                   where name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name
+                   let symbol = model.GetSymbolInfo(name, TestContext.Current.CancellationToken).Symbol
+                   let alias = model.GetAliasInfo(name, TestContext.Current.CancellationToken)
+                   let type = alias ?? (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : symbol as INamedTypeSymbol as ISymbol)
+                   where type is IAliasSymbol or { ContainingType: null, IsImplicitlyDeclared: false } && type.Name != "Routes"
+                   select type.MetadataName;
+        }));
+
+        Assert.Equal(named.Append("GeneratedCode").Order(), TableOptionsParser.NamedTypes.Order());
     }
 
     [Fact]

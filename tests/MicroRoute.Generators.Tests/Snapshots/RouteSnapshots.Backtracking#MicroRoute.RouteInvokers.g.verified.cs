@@ -33,11 +33,7 @@ public static class AppInvokers
     // GET /a/{x}/c => App.Parameter
     public static void App_Parameter(ref HttpContext context, ReadOnlySpan<byte> xText)
     {
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, xText), out string x))
-        {
-            BindingFault.Invalid(ref context, "x"u8, BindingSource.Route, "string"u8);
-            return;
-        }
+        string x = RouteValue.DecodeText(ref context, xText);
 
         global::App.Parameter(x);
     }
@@ -45,11 +41,7 @@ public static class AppInvokers
     // GET /{x}/b/c => App.Outer
     public static void App_Outer(ref HttpContext context, ReadOnlySpan<byte> xText)
     {
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, xText), out string x))
-        {
-            BindingFault.Invalid(ref context, "x"u8, BindingSource.Route, "string"u8);
-            return;
-        }
+        string x = RouteValue.DecodeText(ref context, xText);
 
         global::App.Outer(x);
     }

@@ -33,11 +33,7 @@ public static class AppInvokers
     // GET /files/{*path} => App.Files
     public static void App_Files(ref HttpContext context, ReadOnlySpan<byte> pathText)
     {
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, pathText), out string path))
-        {
-            BindingFault.Invalid(ref context, "path"u8, BindingSource.Route, "string"u8);
-            return;
-        }
+        string path = RouteValue.DecodeText(ref context, pathText);
 
         global::App.Files(path);
     }
@@ -45,16 +41,7 @@ public static class AppInvokers
     // GET /{*rest} => App.Rest
     public static void App_Rest(ref HttpContext context, ReadOnlySpan<byte> restText)
     {
-        string rest;
-        if (restText.IsEmpty)
-        {
-            rest = "index.html";
-        }
-        else if (!ValueParser.TryParse(RouteValue.Decode(ref context, restText), out rest))
-        {
-            BindingFault.Invalid(ref context, "rest"u8, BindingSource.Route, "string"u8);
-            return;
-        }
+        string rest = restText.IsEmpty ? "index.html" : RouteValue.DecodeText(ref context, restText);
 
         global::App.Rest(rest);
     }

@@ -30,11 +30,7 @@ public static class AppInvokers
     // GET /{v:alpha} => App.Alpha
     public static void App_Alpha(ref HttpContext context, ReadOnlySpan<byte> vText)
     {
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, vText), out string v))
-        {
-            BindingFault.Invalid(ref context, "v"u8, BindingSource.Route, "string"u8);
-            return;
-        }
+        string v = RouteValue.DecodeText(ref context, vText);
 
         global::App.Alpha(v);
     }
@@ -42,9 +38,9 @@ public static class AppInvokers
     // GET /{v:bool} => App.Bool
     public static void App_Bool(ref HttpContext context, ReadOnlySpan<byte> vText)
     {
-        if (!ValueParser.TryParse(vText, out bool v))
+        bool v = RouteValue.Get<bool, ValueParser>(ref context, "v"u8, vText);
+        if (BindingFault.Answer(ref context))
         {
-            BindingFault.Invalid(ref context, "v"u8, BindingSource.Route, "bool"u8);
             return;
         }
 
@@ -54,9 +50,9 @@ public static class AppInvokers
     // GET /{v:guid} => App.Guid_
     public static void App_Guid_(ref HttpContext context, ReadOnlySpan<byte> vText)
     {
-        if (!ValueParser.TryParse(vText, out global::System.Guid v))
+        global::System.Guid v = RouteValue.Get<global::System.Guid, ValueParser>(ref context, "v"u8, vText);
+        if (BindingFault.Answer(ref context))
         {
-            BindingFault.Invalid(ref context, "v"u8, BindingSource.Route, "Guid"u8);
             return;
         }
 
@@ -66,9 +62,9 @@ public static class AppInvokers
     // GET /{v:int} => App.Int
     public static void App_Int(ref HttpContext context, ReadOnlySpan<byte> vText)
     {
-        if (!ValueParser.TryParse(vText, out int v))
+        int v = RouteValue.Get<int, ValueParser>(ref context, "v"u8, vText);
+        if (BindingFault.Answer(ref context))
         {
-            BindingFault.Invalid(ref context, "v"u8, BindingSource.Route, "int"u8);
             return;
         }
 
@@ -78,9 +74,9 @@ public static class AppInvokers
     // GET /{v:long} => App.Long
     public static void App_Long(ref HttpContext context, ReadOnlySpan<byte> vText)
     {
-        if (!ValueParser.TryParse(vText, out long v))
+        long v = RouteValue.Get<long, ValueParser>(ref context, "v"u8, vText);
+        if (BindingFault.Answer(ref context))
         {
-            BindingFault.Invalid(ref context, "v"u8, BindingSource.Route, "long"u8);
             return;
         }
 
@@ -90,11 +86,7 @@ public static class AppInvokers
     // GET /{v} => App.Any
     public static void App_Any(ref HttpContext context, ReadOnlySpan<byte> vText)
     {
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, vText), out string v))
-        {
-            BindingFault.Invalid(ref context, "v"u8, BindingSource.Route, "string"u8);
-            return;
-        }
+        string v = RouteValue.DecodeText(ref context, vText);
 
         global::App.Any(v);
     }

@@ -25,95 +25,75 @@ public static class AppInvokers
     // GET /colors/{color} => App.Show
     public static void App_Show(ref HttpContext context, ReadOnlySpan<byte> colorText)
     {
-        if (!TryParse(colorText, out global::Color color))
+        global::Color color = RouteValue.Get<global::Color, EnumParser>(ref context, "color"u8, colorText);
+        global::Color? other = BoundValue.GetNullable<QueryValue, global::Color, EnumParser>(ref context, "other"u8, null);
+        global::Color third = BoundValue.Get<QueryValue, global::Color, EnumParser>(ref context, "third"u8, global::Color.Green);
+        if (BindingFault.Answer(ref context))
         {
-            BindingFault.Invalid(ref context, "color"u8, BindingSource.Route, "Color"u8);
             return;
-        }
-
-        global::Color? other;
-        switch (QueryValue.Find(ref context, "other"u8, out ReadOnlySpan<byte> otherText))
-        {
-            case ValueStatus.Missing:
-                other = null;
-                break;
-            case ValueStatus.Found when TryParse(otherText, out global::Color otherValue):
-                other = otherValue;
-                break;
-            default:
-                BindingFault.Invalid(ref context, "other"u8, BindingSource.Query, "Color"u8);
-                return;
-        }
-
-        global::Color third;
-        switch (QueryValue.Find(ref context, "third"u8, out ReadOnlySpan<byte> thirdText))
-        {
-            case ValueStatus.Missing:
-                third = global::Color.Green;
-                break;
-            case ValueStatus.Found when TryParse(thirdText, out third):
-                break;
-            default:
-                BindingFault.Invalid(ref context, "third"u8, BindingSource.Query, "Color"u8);
-                return;
         }
 
         ResultWriter.Write(ref context, global::App.Show(color, other, third));
     }
 
-    // global::Color: a name, without regard to case, or a number that has one.
-    private static bool TryParse(ReadOnlySpan<byte> text, out global::Color value)
+    // A name, without regard to case, or a number that has one.
+    private readonly struct EnumParser : IValueParser<global::Color>
     {
-        switch (text.Length)
+        static ReadOnlySpan<byte> IValueParser<global::Color>.Expected => "Color"u8;
+
+        public static bool TryParse(ReadOnlySpan<byte> text, out global::Color value)
         {
-            case 3:
-                if (Ascii.EqualsIgnoreCase(text, "Red"u8))
-                {
-                    value = global::Color.Red;
-                    return true;
-                }
-
-                break;
-
-            case 4:
-                if (Ascii.EqualsIgnoreCase(text, "Blue"u8))
-                {
-                    value = global::Color.Blue;
-                    return true;
-                }
-
-                break;
-
-            case 5:
-                if (Ascii.EqualsIgnoreCase(text, "Green"u8))
-                {
-                    value = global::Color.Green;
-                    return true;
-                }
-
-                break;
-        }
-
-        if (Encoding.UTF8.GetString(text).Equals("Größe", StringComparison.OrdinalIgnoreCase))
-        {
-            value = global::Color.Größe;
-            return true;
-        }
-
-        if (ValueParser.TryParse(text, out long number))
-        {
-            switch (number)
+            switch (text.Length)
             {
-                case 0:
-                case 1:
-                case 7:
-                    value = (global::Color)number;
-                    return true;
-            }
-        }
+                case 3:
+                    if (Ascii.EqualsIgnoreCase(text, "Red"u8))
+                    {
+                        value = global::Color.Red;
+                        return true;
+                    }
 
-        value = default;
-        return false;
+                    break;
+
+                case 4:
+                    if (Ascii.EqualsIgnoreCase(text, "Blue"u8))
+                    {
+                        value = global::Color.Blue;
+                        return true;
+                    }
+
+                    break;
+
+                case 5:
+                    if (Ascii.EqualsIgnoreCase(text, "Green"u8))
+                    {
+                        value = global::Color.Green;
+                        return true;
+                    }
+
+                    break;
+            }
+
+            if (Encoding.UTF8.GetString(text).Equals("Größe", StringComparison.OrdinalIgnoreCase))
+            {
+                value = global::Color.Größe;
+                return true;
+            }
+
+            if (ValueParser.TryParse(text, out long number))
+            {
+                switch (number)
+                {
+                    case 0:
+                    case 1:
+                    case 7:
+                        value = (global::Color)number;
+                        return true;
+                }
+            }
+
+            value = default;
+            return false;
+        }
     }
 
     internal static RouteLinkValue ValueOf(global::Color? value) => value switch

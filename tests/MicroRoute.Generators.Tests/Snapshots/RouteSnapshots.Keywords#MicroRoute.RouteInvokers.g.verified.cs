@@ -25,36 +25,12 @@ public static class AppInvokers
     // GET /{event} => namespace.class.static
     public static void class_static(ref HttpContext context, ReadOnlySpan<byte> eventText)
     {
-        if (!ValueParser.TryParse(eventText, out int @event))
+        int @event = RouteValue.Get<int, ValueParser>(ref context, "event"u8, eventText);
+        string context2 = BoundValue.GetText<QueryValue>(ref context, "context"u8);
+        string contextText = BoundValue.GetText<QueryValue>(ref context, "contextText"u8, null);
+        if (BindingFault.Answer(ref context))
         {
-            BindingFault.Invalid(ref context, "event"u8, BindingSource.Route, "int"u8);
             return;
-        }
-
-        string context2;
-        switch (QueryValue.Find(ref context, "context"u8, out ReadOnlySpan<byte> contextText2))
-        {
-            case ValueStatus.Missing:
-                BindingFault.Missing(ref context, "context"u8, BindingSource.Query, "string"u8);
-                return;
-            case ValueStatus.Found when ValueParser.TryParse(contextText2, out context2):
-                break;
-            default:
-                BindingFault.Invalid(ref context, "context"u8, BindingSource.Query, "string"u8);
-                return;
-        }
-
-        string contextText;
-        switch (QueryValue.Find(ref context, "contextText"u8, out ReadOnlySpan<byte> contextTextText))
-        {
-            case ValueStatus.Missing:
-                contextText = null;
-                break;
-            case ValueStatus.Found when ValueParser.TryParse(contextTextText, out contextText):
-                break;
-            default:
-                BindingFault.Invalid(ref context, "contextText"u8, BindingSource.Query, "string"u8);
-                return;
         }
 
         ResultWriter.Write(ref context, global::@namespace.@class.@static(@event, context2, contextText));

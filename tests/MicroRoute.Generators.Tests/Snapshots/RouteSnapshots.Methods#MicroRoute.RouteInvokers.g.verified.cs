@@ -55,11 +55,7 @@ public static class AppInvokers
     // PUT /{x} => App.Any
     public static void App_Any(ref HttpContext context, ReadOnlySpan<byte> xText)
     {
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, xText), out string x))
-        {
-            BindingFault.Invalid(ref context, "x"u8, BindingSource.Route, "string"u8);
-            return;
-        }
+        string x = RouteValue.DecodeText(ref context, xText);
 
         global::App.Any(x);
     }
@@ -67,11 +63,7 @@ public static class AppInvokers
     // DELETE /{x} => App.Any
     public static void App_Any2(ref HttpContext context, ReadOnlySpan<byte> xText)
     {
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, xText), out string x))
-        {
-            BindingFault.Invalid(ref context, "x"u8, BindingSource.Route, "string"u8);
-            return;
-        }
+        string x = RouteValue.DecodeText(ref context, xText);
 
         global::App.Any(x);
     }
@@ -79,11 +71,7 @@ public static class AppInvokers
     // PATCH /{x} => App.Any
     public static void App_Any3(ref HttpContext context, ReadOnlySpan<byte> xText)
     {
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, xText), out string x))
-        {
-            BindingFault.Invalid(ref context, "x"u8, BindingSource.Route, "string"u8);
-            return;
-        }
+        string x = RouteValue.DecodeText(ref context, xText);
 
         global::App.Any(x);
     }

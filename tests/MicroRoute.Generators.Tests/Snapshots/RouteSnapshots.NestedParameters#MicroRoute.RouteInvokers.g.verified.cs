@@ -28,17 +28,8 @@ public static class AppInvokers
     // GET /repos/{owner}/{repo} => App.Repo
     public static void App_Repo(ref HttpContext context, ReadOnlySpan<byte> ownerText, ReadOnlySpan<byte> repoText)
     {
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, ownerText), out string owner))
-        {
-            BindingFault.Invalid(ref context, "owner"u8, BindingSource.Route, "string"u8);
-            return;
-        }
-
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, repoText), out string repo))
-        {
-            BindingFault.Invalid(ref context, "repo"u8, BindingSource.Route, "string"u8);
-            return;
-        }
+        string owner = RouteValue.DecodeText(ref context, ownerText);
+        string repo = RouteValue.DecodeText(ref context, repoText);
 
         global::App.Repo(owner, repo);
     }
@@ -46,17 +37,8 @@ public static class AppInvokers
     // GET /repos/{owner}/{repo}/issues => App.Issues
     public static void App_Issues(ref HttpContext context, ReadOnlySpan<byte> ownerText, ReadOnlySpan<byte> repoText)
     {
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, ownerText), out string owner))
-        {
-            BindingFault.Invalid(ref context, "owner"u8, BindingSource.Route, "string"u8);
-            return;
-        }
-
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, repoText), out string repo))
-        {
-            BindingFault.Invalid(ref context, "repo"u8, BindingSource.Route, "string"u8);
-            return;
-        }
+        string owner = RouteValue.DecodeText(ref context, ownerText);
+        string repo = RouteValue.DecodeText(ref context, repoText);
 
         global::App.Issues(owner, repo);
     }
@@ -64,21 +46,11 @@ public static class AppInvokers
     // GET /repos/{owner}/{repo}/issues/{number:int} => App.Issue
     public static void App_Issue(ref HttpContext context, ReadOnlySpan<byte> ownerText, ReadOnlySpan<byte> repoText, ReadOnlySpan<byte> numberText)
     {
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, ownerText), out string owner))
+        string owner = RouteValue.DecodeText(ref context, ownerText);
+        string repo = RouteValue.DecodeText(ref context, repoText);
+        int number = RouteValue.Get<int, ValueParser>(ref context, "number"u8, numberText);
+        if (BindingFault.Answer(ref context))
         {
-            BindingFault.Invalid(ref context, "owner"u8, BindingSource.Route, "string"u8);
-            return;
-        }
-
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, repoText), out string repo))
-        {
-            BindingFault.Invalid(ref context, "repo"u8, BindingSource.Route, "string"u8);
-            return;
-        }
-
-        if (!ValueParser.TryParse(numberText, out int number))
-        {
-            BindingFault.Invalid(ref context, "number"u8, BindingSource.Route, "int"u8);
             return;
         }
 
@@ -89,7 +61,6 @@ public static class AppInvokers
     public static void App_Log(ref HttpContext context, ReadOnlySpan<byte> ownerText, ReadOnlySpan<byte> repoText)
     {
         ReadOnlySpan<byte> owner = RouteValue.Decode(ref context, ownerText);
-
         ReadOnlySpan<byte> repo = RouteValue.Decode(ref context, repoText);
 
         global::App.Log(owner, repo);

@@ -32,15 +32,10 @@ public static class AppInvokers
     // GET /api/v1/orders/{order}/lines/{line} => Shop.Api.Orders.Line
     public static void Api_Orders_Line(ref HttpContext context, ReadOnlySpan<byte> orderText, ReadOnlySpan<byte> lineText)
     {
-        if (!ValueParser.TryParse(orderText, out int order))
+        int order = RouteValue.Get<int, ValueParser>(ref context, "order"u8, orderText);
+        int line = RouteValue.Get<int, ValueParser>(ref context, "line"u8, lineText);
+        if (BindingFault.Answer(ref context))
         {
-            BindingFault.Invalid(ref context, "order"u8, BindingSource.Route, "int"u8);
-            return;
-        }
-
-        if (!ValueParser.TryParse(lineText, out int line))
-        {
-            BindingFault.Invalid(ref context, "line"u8, BindingSource.Route, "int"u8);
             return;
         }
 

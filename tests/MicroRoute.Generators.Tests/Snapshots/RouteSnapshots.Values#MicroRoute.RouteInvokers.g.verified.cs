@@ -25,84 +25,17 @@ public static class AppInvokers
     // GET /values/{id}/{text}/{raw} => App.Values
     public static void App_Values(ref HttpContext context, ReadOnlySpan<byte> idText, ReadOnlySpan<byte> textText, ReadOnlySpan<byte> rawText)
     {
-        if (!ValueParser.TryParse(idText, out int id))
-        {
-            BindingFault.Invalid(ref context, "id"u8, BindingSource.Route, "int"u8);
-            return;
-        }
-
-        if (!ValueParser.TryParse(RouteValue.Decode(ref context, textText), out string text))
-        {
-            BindingFault.Invalid(ref context, "text"u8, BindingSource.Route, "string"u8);
-            return;
-        }
-
+        int id = RouteValue.Get<int, ValueParser>(ref context, "id"u8, idText);
+        string text = RouteValue.DecodeText(ref context, textText);
         ReadOnlySpan<byte> raw = RouteValue.Decode(ref context, rawText);
-
-        global::System.Guid key;
-        switch (QueryValue.Find(ref context, "key"u8, out ReadOnlySpan<byte> keyText))
+        global::System.Guid key = BoundValue.Get<QueryValue, global::System.Guid, ValueParser>(ref context, "key"u8);
+        int page = BoundValue.Get<QueryValue, int, ValueParser>(ref context, "page"u8, 1);
+        string name = BoundValue.GetText<QueryValue>(ref context, "name"u8, null);
+        global::System.DateOnly? day = BoundValue.GetNullable<QueryValue, global::System.DateOnly, ValueParser>(ref context, "day"u8, null);
+        long count = BoundValue.Get<HeaderValue, long, ValueParser>(ref context, "X-Count"u8, -1L);
+        if (BindingFault.Answer(ref context))
         {
-            case ValueStatus.Missing:
-                BindingFault.Missing(ref context, "key"u8, BindingSource.Query, "Guid"u8);
-                return;
-            case ValueStatus.Found when ValueParser.TryParse(keyText, out key):
-                break;
-            default:
-                BindingFault.Invalid(ref context, "key"u8, BindingSource.Query, "Guid"u8);
-                return;
-        }
-
-        int page;
-        switch (QueryValue.Find(ref context, "page"u8, out ReadOnlySpan<byte> pageText))
-        {
-            case ValueStatus.Missing:
-                page = 1;
-                break;
-            case ValueStatus.Found when ValueParser.TryParse(pageText, out page):
-                break;
-            default:
-                BindingFault.Invalid(ref context, "page"u8, BindingSource.Query, "int"u8);
-                return;
-        }
-
-        string name;
-        switch (QueryValue.Find(ref context, "name"u8, out ReadOnlySpan<byte> nameText))
-        {
-            case ValueStatus.Missing:
-                name = null;
-                break;
-            case ValueStatus.Found when ValueParser.TryParse(nameText, out name):
-                break;
-            default:
-                BindingFault.Invalid(ref context, "name"u8, BindingSource.Query, "string"u8);
-                return;
-        }
-
-        global::System.DateOnly? day;
-        switch (QueryValue.Find(ref context, "day"u8, out ReadOnlySpan<byte> dayText))
-        {
-            case ValueStatus.Missing:
-                day = null;
-                break;
-            case ValueStatus.Found when ValueParser.TryParse(dayText, out global::System.DateOnly dayValue):
-                day = dayValue;
-                break;
-            default:
-                BindingFault.Invalid(ref context, "day"u8, BindingSource.Query, "DateOnly"u8);
-                return;
-        }
-
-        long count;
-        switch (HeaderValue.Find(ref context, "X-Count"u8, out ReadOnlySpan<byte> countText))
-        {
-            case ValueStatus.Missing:
-                count = -1L;
-                break;
-            case ValueStatus.Found when ValueParser.TryParse(countText, out count):
-                break;
-            default:
-                BindingFault.Invalid(ref context, "X-Count"u8, BindingSource.Header, "long"u8);
-                return;
+            return;
         }
 
         ResultWriter.Write(ref context, global::App.Values(id, text, raw, key, page, name, day, count));

@@ -11,14 +11,15 @@ public sealed class BindingFaultTests
     {
         var request = new RequestDouble();
         HttpContext context = request.Context;
-        BindingFault.Invalid(ref context, "page"u8, BindingSource.Query, "int"u8);
+        BindingFault.Add(ref context, "page"u8, BindingSource.Query, ValueStatus.Found, "int"u8);
+        Assert.True(BindingFault.Answer(ref context));
 
         Answer answer = request.Finish();
         Assert.Equal("HTTP/1.1 400 Bad Request", answer.StatusLine);
         Assert.Equal("application/problem+json", answer["Content-Type"]);
         Assert.Equal(
             """{"type":"about:blank","title":"Bad Request","status":400,"detail":"The query parameter """
-            + """'page' is not valid: expected int.","errors":[{"parameter":"page","source":"query","expected":"int"}]}""",
+            + """'page' is not valid: expected int.","errors":[{"parameter":"page","source":"query","reason":"invalid","expected":"int"}]}""",
             answer.Body);
     }
 
@@ -27,10 +28,38 @@ public sealed class BindingFaultTests
     {
         var request = new RequestDouble();
         HttpContext context = request.Context;
-        BindingFault.Missing(ref context, "X-Id"u8, BindingSource.Header, "Guid"u8);
+        BindingFault.Add(ref context, "X-Id"u8, BindingSource.Header, ValueStatus.Missing, "Guid"u8);
+        Assert.True(BindingFault.Answer(ref context));
 
         JsonElement problem = JsonDocument.Parse(request.Finish().Body).RootElement;
         Assert.Equal("The header parameter 'X-Id' is missing: expected Guid.", problem.GetProperty("detail").GetString());
+    }
+
+    [Fact]
+    public void Every_fault_is_listed()
+    {
+        var request = new RequestDouble();
+        HttpContext context = request.Context;
+        BindingFault.Add(ref context, "page"u8, BindingSource.Query, ValueStatus.Malformed, "int"u8);
+        BindingFault.Add(ref context, "X-Id"u8, BindingSource.Header, ValueStatus.Missing, "Guid"u8);
+        Assert.True(BindingFault.Answer(ref context));
+
+        JsonElement problem = JsonDocument.Parse(request.Finish().Body).RootElement;
+        Assert.Equal("The query parameter 'page' is not valid: expected int.", problem.GetProperty("detail").GetString());
+        Assert.Equal(
+            [("page", "query", "invalid", "int"), ("X-Id", "header", "missing", "Guid")],
+            problem.GetProperty("errors").EnumerateArray().Select(error => (Text(error, "parameter"), Text(error, "source"), Text(error, "reason"), Text(error, "expected"))));
+
+        static string? Text(JsonElement error, string name) => error.GetProperty(name).GetString();
+    }
+
+    [Fact]
+    public void Without_a_fault_nothing_is_written()
+    {
+        var request = new RequestDouble();
+        HttpContext context = request.Context;
+        Assert.False(BindingFault.Answer(ref context));
+        Assert.Equal("HTTP/1.1 200 OK", request.Finish().StatusLine);
     }
 
     [Theory]
@@ -42,7 +71,8 @@ public sealed class BindingFaultTests
     {
         var request = new RequestDouble();
         HttpContext context = request.Context;
-        BindingFault.Invalid(ref context, "p"u8, source, "int"u8);
+        BindingFault.Add(ref context, "p"u8, source, ValueStatus.Found, "int"u8);
+        Assert.True(BindingFault.Answer(ref context));
 
         JsonElement problem = JsonDocument.Parse(request.Finish().Body).RootElement;
         Assert.Equal(expected, problem.GetProperty("errors")[0].GetProperty("source").GetString());
@@ -63,7 +93,8 @@ public sealed class BindingFaultTests
     {
         var request = new RequestDouble();
         HttpContext context = request.Context;
-        BindingFault.Invalid(ref context, Encoding.UTF8.GetBytes(name), BindingSource.Query, Encoding.UTF8.GetBytes(name));
+        BindingFault.Add(ref context, Encoding.UTF8.GetBytes(name), BindingSource.Query, ValueStatus.Found, Encoding.UTF8.GetBytes(name));
+        Assert.True(BindingFault.Answer(ref context));
 
         JsonElement problem = JsonDocument.Parse(request.Finish().Body).RootElement;
         Assert.Equal(name, problem.GetProperty("errors")[0].GetProperty("parameter").GetString());

@@ -180,16 +180,6 @@ public sealed class ValueParserTests
     public void Guid_takes_nothing_else(string text)
         => Assert.False(ValueParser.TryParse(Encoding.UTF8.GetBytes(text), out Guid _));
 
-    [Theory]
-    [InlineData("")]
-    [InlineData(" a ")]
-    [InlineData("café ☕ 𝄞")]
-    public void String_is_taken_as_it_is(string text)
-    {
-        Assert.True(ValueParser.TryParse(Encoding.UTF8.GetBytes(text), out string value));
-        Assert.Equal(text, value);
-    }
-
     [Fact]
     public void Numbers_agree_with_the_base_library()
     {

@@ -77,13 +77,10 @@ internal readonly struct TestRoutes : IRouter
 
     private static void Number(ref HttpContext context, ReadOnlySpan<byte> text)
     {
-        if (ValueParser.TryParse(text, out int number))
+        int number = RouteValue.Get<int, ValueParser>(ref context, "n"u8, text);
+        if (!BindingFault.Answer(ref context))
         {
             context.Response.Write(number);
-        }
-        else
-        {
-            BindingFault.Invalid(ref context, "n"u8, BindingSource.Route, "int"u8);
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class MisplacedAttributeAnalyzer() : HandlerRule(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.MisplacedAttribute,
         "A handler is an ordinary method",
-        "The handler '{0}' is {1}, which generated code cannot call; make it a static method of a class");
+        "The handler {0}, which generated code cannot call; make it a static method of a class");
 
     private protected override void Register(AnalysisContext context)
     {

@@ -11,7 +11,7 @@ public sealed class AmbiguousRoutesAnalyzer() : ConflictRule(Rule, RouteConflict
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.AmbiguousRoutes,
         "Of two routes for one path one comes first",
-        "{0} '{1}' of '{2}' and '{3}' of '{4}' in {5} can match the same path, and neither comes before the other; give them constraints that exclude each other, or make one route of both");
+        "{0} '{1}' of '{2}' and {3} can match the same path, and neither comes before the other; give them constraints that exclude each other, or make one route of both");
 
     private protected override Fault Describe(DeclaredRoute route, RouteConflict conflict, KnownRoute? other)
         => DescribePair(Rule.Id, route.PlaceOf(conflict.Segment), route, other!);

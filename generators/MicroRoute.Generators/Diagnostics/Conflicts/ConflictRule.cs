@@ -32,12 +32,12 @@ public abstract class ConflictRule : RouteRule
     /// <param name="other">The other route; <see langword="null"/> where the route is wrong alone.</param>
     private protected abstract Fault Describe(DeclaredRoute route, RouteConflict conflict, KnownRoute? other);
 
-    /// <summary>What is reported of two routes: the verb, the template and the handler of the one, then the other's template, handler and
-    /// place.</summary>
+    /// <summary>What is reported of two routes: the verb, the template and the handler of the one, then the other.</summary>
     private protected static Fault DescribePair(string rule, Location location, DeclaredRoute route, KnownRoute other)
-        => new(rule, location, route.Verb.Token(), route.Template.Text, route.Handler, other.Template.Text, other.Handler, other.Place);
+        => new(rule, location, route.Verb.Token(), route.Template.Text, route.Handler, other.DescribeBeside(route));
 
-    private ImmutableArray<Fault> FindFaults(DeclaredRoute route, KnownRoutes all)
+    /// <summary>What is reported at a route: what is wrong with it.</summary>
+    private protected virtual ImmutableArray<Fault> FindFaults(DeclaredRoute route, KnownRoutes all)
     {
         RouteConflict[] conflicts = [.. all.ConflictsOf(route, _kind)];
         return conflicts.Length == 0 ? [] :

@@ -24,6 +24,9 @@ internal sealed record DeclaredRoute(RequestVerb Verb, RouteTemplate Template, I
         }
     }
 
+    private protected override bool HasHandlerOf(KnownRoute other)
+        => other is DeclaredRoute declared && SymbolEqualityComparer.Default.Equals(declared.Method, Method);
+
     /// <summary>The place of a segment; of the whole template where a prefix has it.</summary>
     public Location PlaceOf(int segment)
     {

@@ -11,7 +11,7 @@ public sealed class DuplicateRouteAnalyzer() : ConflictRule(Rule, RouteConflictK
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.DuplicateRoute,
         "A route has one handler",
-        "{0} '{1}' of '{2}' matches the same requests as '{3}' of '{4}' in {5}; change one of the templates, or remove one of the routes");
+        "{0} '{1}' of '{2}' matches the same requests as {3}; change one of the templates, or remove one of the routes");
 
     private protected override Fault Describe(DeclaredRoute route, RouteConflict conflict, KnownRoute? other)
         => DescribePair(Rule.Id, route.Location, route, other!);

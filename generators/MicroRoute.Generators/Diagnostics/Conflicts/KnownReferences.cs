@@ -19,7 +19,7 @@ internal sealed record KnownReferences(TableOptions Options, EquatableArray<Libr
 
     private static KnownReferences Find(Compilation compilation)
     {
-        var options = TableOptionsParser.Parse(compilation.Assembly);
+        var options = TableOptionsParser.Parse(compilation);
         EquatableArray<LibraryModel> libraries = LibraryReader.Arrange(compilation.References.Select(reference => LibraryReader.Read(reference)?.Routes));
         return new(options, libraries, [.. LibraryRoutes.Mount(libraries, options.Mounts).Select(route => new ReferencedRoute(route))]);
     }

@@ -14,6 +14,7 @@ internal sealed class KnownRoutes
 
     private readonly Dictionary<KnownRoute, int> _indices;
     private readonly ILookup<int, RouteConflict> _conflicts;
+    private readonly ILookup<int, RouteConflict> _buried;
 
     private KnownRoutes(Compilation compilation, CancellationToken cancellation)
     {
@@ -22,6 +23,10 @@ internal sealed class KnownRoutes
         All = [.. FindOwn(compilation.Assembly.GlobalNamespace, cancellation), .. references.Routes];
         _indices = Enumerable.Range(0, All.Length).ToDictionary(index => All[index]);
         _conflicts = RouteConflicts.Find(All.Select((route, index) => new PlannedRoute(index, route.Verb, CaseFolding.Fold(route.Template, Options.IgnoreCase).Segments)));
+        _buried = _conflicts
+            .SelectMany(conflicts => conflicts)
+            .Where(conflict => conflict is { Kind: RouteConflictKind.Unreachable, Other: not null } && All[conflict.Route] is ReferencedRoute)
+            .ToLookup(conflict => conflict.Other!.Value);
     }
 
     /// <summary>What the project asks for.</summary>
@@ -44,6 +49,10 @@ internal sealed class KnownRoutes
     /// <summary>The conflicts of a route, of one kind.</summary>
     public IEnumerable<RouteConflict> ConflictsOf(KnownRoute route, RouteConflictKind kind)
         => _indices.TryGetValue(route, out int index) ? _conflicts[index].Where(conflict => conflict.Kind == kind) : [];
+
+    /// <summary>The routes of references that are never reached because of a route, and in which segment they part from it.</summary>
+    public IEnumerable<(KnownRoute Route, int Segment)> BuriedBy(KnownRoute route)
+        => _indices.TryGetValue(route, out int index) ? _buried[index].Select(conflict => (All[conflict.Route], conflict.Segment)) : [];
 
     /// <summary>The other route of a conflict; <see langword="null"/> where the route is wrong alone.</summary>
     public KnownRoute? OtherOf(RouteConflict conflict) => conflict.Other is { } other ? All[other] : null;

@@ -11,4 +11,6 @@ internal sealed record ReferencedRoute(TableRoute Route) : KnownRoute(Route.Verb
     public override string Place => $"the assembly '{Route.Assembly}'";
 
     public override Location? Source => null;
+
+    private protected override bool HasHandlerOf(KnownRoute other) => false;
 }

@@ -11,7 +11,7 @@ public sealed class SimilarRoutesAnalyzer() : ConflictRule(Rule, RouteConflictKi
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Warning(RuleIds.SimilarRoutes,
         "Routes differ in more than case or a slash at the end",
-        "{0} '{1}' of '{2}' differs from '{3}' of '{4}' in {5} in the case of letters or a slash at the end only; make one route of them, or give them names that differ");
+        "{0} '{1}' of '{2}' differs from {3} in the case of letters or a slash at the end only; make one route of them, or give them names that differ");
 
     private protected override Fault Describe(DeclaredRoute route, RouteConflict conflict, KnownRoute? other)
         => DescribePair(Rule.Id, route.PlaceOf(conflict.Segment), route, other!);

@@ -34,6 +34,7 @@ public abstract class ConstraintRule(DiagnosticDescriptor rule) : TemplateRule(r
     private static ImmutableArray<TemplateError> FindErrors(string text, Compilation compilation, CancellationToken cancellation)
     {
         ParsedTemplate parsed = TemplateParser.Parse(text);
+        var declared = new Lazy<DeclaredConstraints>(() => DeclaredConstraints.Of(compilation, cancellation));
         var errors = ImmutableArray.CreateBuilder<TemplateError>();
         for (int i = 0; i < parsed.Segments.Count; i++)
         {
@@ -41,7 +42,8 @@ public abstract class ConstraintRule(DiagnosticDescriptor rule) : TemplateRule(r
             for (int j = 0; j < constraints.Length; j++)
             {
                 if (constraints[j].Kind == ConstraintKind.Custom
-                    && DeclaredConstraints.Of(compilation, cancellation).Table.Resolve(constraints[j], parsed.Places[i].Constraints[j], out TemplateError? error) is null)
+                    && declared.Value.Table.Resolve(constraints[j], parsed.Places[i].Constraints[j], out TemplateError? error) is null
+                    && !declared.Value.IsBroken(constraints[j].Name))
                 {
                     errors.Add(error!);
                 }

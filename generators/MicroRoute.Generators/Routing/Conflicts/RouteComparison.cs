@@ -10,7 +10,7 @@ internal static class RouteComparison
         => string.Concat(route.Segments.Select(segment => CaseFolding.Fold(segment) switch
         {
             // No text of a path has a NUL.
-            CapturingSegment parameter => $"/\0{(parameter is CatchAllSegment ? "*" : "")}{parameter.Test}",
+            CapturingSegment parameter => $"/\0{(parameter is CatchAllSegment ? "*" : "")}{parameter.Test.Identity}",
             var literal => "/" + ((LiteralSegment)literal).Text,
         })).TrimEnd('/');
 
