@@ -12,14 +12,17 @@ internal sealed class SourceWriter
     /// <summary>Writes lines, each at the present depth; an empty one stays empty.</summary>
     public void Lines(string lines)
     {
-        foreach (string line in lines.Split('\n'))
+        for (int start = 0; start <= lines.Length;)
         {
-            if (line.Length > 0)
+            int end = lines.IndexOf('\n', start);
+            end = end < 0 ? lines.Length : end;
+            if (end > start)
             {
-                _text.Append(' ', 4 * _depth).Append(line);
+                _text.Append(' ', 4 * _depth).Append(lines, start, end - start);
             }
 
             _text.Append('\n');
+            start = end + 1;
         }
 
         _isGapUnwanted = false;

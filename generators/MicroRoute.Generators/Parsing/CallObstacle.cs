@@ -11,9 +11,12 @@ internal sealed record CallObstacle(ISymbol Symbol, string Reason)
     {
         for (ISymbol? symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
         {
-            if (symbol.GetAttributes().Select(Describe).FirstOrDefault(reason => reason is not null) is { } reason)
+            foreach (AttributeData attribute in symbol.GetAttributes())
             {
-                return new(symbol, reason);
+                if (Describe(attribute) is { } reason)
+                {
+                    return new(symbol, reason);
+                }
             }
         }
 
@@ -22,21 +25,33 @@ internal sealed record CallObstacle(ISymbol Symbol, string Reason)
 
     /// <summary>Likewise, with the types of the parameters. Of those that a handler takes only an enum can have such an attribute.</summary>
     public static CallObstacle? FindInSignature(IMethodSymbol method)
-        => method.Parameters
-            .Select(parameter => parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type)
-            .Where(type => type.TypeKind == TypeKind.Enum)
-            .Prepend<ISymbol>(method)
-            .Select(Find)
-            .FirstOrDefault(obstacle => obstacle is not null)
-            ?? FindPreferred(method);
+    {
+        CallObstacle? obstacle = Find(method);
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            ITypeSymbol type = parameter.Type.WithoutNullable();
+            obstacle ??= type.TypeKind == TypeKind.Enum ? Find(type) : null;
+        }
+
+        return obstacle ?? FindPreferred(method);
+    }
 
     /// <summary>An overload that the compiler would take in the place of the handler.</summary>
     private static CallObstacle? FindPreferred(IMethodSymbol method)
-        => method.ContainingType.GetMembers(method.Name)
-            .OfType<IMethodSymbol>()
-            .Any(other => !other.Equals(method, SymbolEqualityComparer.Default) && other.Parameters.Length >= method.Parameters.Length && PriorityOf(other) > PriorityOf(method))
-            ? new(method, "has an overload with a higher [OverloadResolutionPriority], which would be called in its place")
-            : null;
+    {
+        foreach (ISymbol member in method.ContainingType.GetMembers(method.Name))
+        {
+            if (member is IMethodSymbol other
+                && !other.Equals(method, SymbolEqualityComparer.Default)
+                && other.Parameters.Length >= method.Parameters.Length
+                && PriorityOf(other) > PriorityOf(method))
+            {
+                return new(method, "has an overload with a higher [OverloadResolutionPriority], which would be called in its place");
+            }
+        }
+
+        return null;
+    }
 
     private static int PriorityOf(IMethodSymbol method)
         => method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { Name: "OverloadResolutionPriorityAttribute", ContainingNamespace.Name: "CompilerServices" })

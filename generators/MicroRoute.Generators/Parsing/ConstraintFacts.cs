@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using MicroRoute.Generators.Pipeline;
 
 namespace MicroRoute.Generators.Parsing;
@@ -25,6 +26,8 @@ internal sealed record ConstraintFacts(
     /// <summary>All texts but the empty one.</summary>
     public static readonly ConstraintFacts NotEmpty = Any with { Lengths = SomeLength };
 
+    private static readonly ConditionalWeakTable<SegmentTest, ConstraintFacts> Known = new();
+
     /// <summary>Whether no text passes, as far as is known.</summary>
     public bool IsEmpty
         => Lengths.Count == 0
@@ -33,6 +36,9 @@ internal sealed record ConstraintFacts(
 
     /// <summary>Whether the empty text may pass.</summary>
     public bool MayBeEmptyText => Lengths.Any(interval => interval.Least == 0);
+
+    /// <summary>What passes a test, apart from the text around the parameter.</summary>
+    public static ConstraintFacts Of(SegmentTest test) => Known.GetValue(test, static test => Of(test.Constraints));
 
     /// <summary>What passes all of some constraints.</summary>
     public static ConstraintFacts Of(IEnumerable<Constraint> constraints)

@@ -21,5 +21,28 @@ internal static class Intervals
         => [.. left.SelectMany(one => right.Select(one.Intersect)).Where(both => !both.IsEmpty)];
 
     public static bool Contain(EquatableArray<Interval> outer, EquatableArray<Interval> inner)
-        => inner.All(one => outer.Any(whole => whole.Contains(one)));
+    {
+        foreach (Interval one in inner)
+        {
+            if (!outer.Contains(one))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Contains(this EquatableArray<Interval> outer, Interval inner)
+    {
+        foreach (Interval one in outer)
+        {
+            if (one.Contains(inner))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

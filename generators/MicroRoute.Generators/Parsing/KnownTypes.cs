@@ -20,6 +20,15 @@ internal static class KnownTypes
     public static bool IsUtf8Span(this ITypeSymbol type)
         => type is INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Byte }], ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
+    /// <summary><c>Nullable&lt;T&gt;</c>.</summary>
+    public static bool IsNullable(this ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    /// <summary>The type without <c>?</c>, and without what the project's nullable context says of it.</summary>
+    public static ITypeSymbol WithoutNullable(this ITypeSymbol type)
+        => type.IsNullable() ? ((INamedTypeSymbol)type).TypeArguments[0]
+            : type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.None)
+            : type;
+
     private static bool IsSystem(INamespaceSymbol? own, string space)
     {
         while (space.Length > 0)

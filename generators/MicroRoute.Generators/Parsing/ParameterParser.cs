@@ -41,8 +41,7 @@ internal static class ParameterParser
             }
             else if (model is { Source: ParameterSource.Route })
             {
-                CapturingSegment segment = template.Segments.OfType<CapturingSegment>().First(segment => segment.Name == model.Value!.WireName);
-                fault = TypeFacts.FindFault(method, attribute, segment, model);
+                fault = TypeFacts.FindFault(method, attribute, template.Find(model.Value!.WireName)!, model);
             }
 
             if (fault is not null)
@@ -89,14 +88,14 @@ internal static class ParameterParser
         }
 
         string name = marks.Length == 1 && marks[0].Attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Name").Value.Value is string given ? given : parameter.Name;
-        string? routeName = FindInTemplate(template, name);
+        CapturingSegment? segment = template.Find(name);
         ParameterSource source = marks.Length == 1 ? marks[0].Source
-            : routeName is not null ? ParameterSource.Route
+            : segment is not null ? ParameterSource.Route
             : ParameterSource.Query;
 
-        ValueModel? value = ValueTypes.Classify(parameter, source == ParameterSource.Route ? routeName ?? name : name);
+        ValueModel? value = ValueTypes.Classify(parameter, source == ParameterSource.Route ? segment?.Name ?? name : name);
         fault = FindFault(parameter, source, value, template, name, isMarked: marks.Length == 1)
-            ?? (source == ParameterSource.Route ? FindMissingFault(parameter, attribute, value!, template) : null);
+            ?? (source == ParameterSource.Route ? FindMissingFault(parameter, attribute, value!, template, segment!) : null);
         return fault is null ? Model(parameter, source, source == ParameterSource.Body ? null : value) : null;
     }
 
@@ -127,7 +126,7 @@ internal static class ParameterParser
         {
             ParameterSource.Body when !isSpan => Broken(RuleIds.UnboundParameter, parameter, "the request body is given as ReadOnlySpan<byte> only"),
             _ when value is null => Broken(RuleIds.UnsupportedParameterType, parameter, TypeName(parameter)),
-            ParameterSource.Route when FindInTemplate(template, name) is null => Broken(RuleIds.UnboundParameter, parameter, $"the template '{template.Text}' has no parameter '{name}'{Suggest(template, name)}"),
+            ParameterSource.Route when template.Find(name) is null => Broken(RuleIds.UnboundParameter, parameter, $"the template '{template.Text}' has no parameter '{name}'{Suggest(template, name)}"),
             ParameterSource.Query when isSpan && !isMarked => Broken(RuleIds.UnboundParameter, parameter, $"the template '{template.Text}' has no parameter of its name{Suggest(template, name)}; mark it with [FromBody] for the request body"),
             ParameterSource.Query or ParameterSource.Header when isSpan => Broken(RuleIds.UnboundParameter, parameter, "ReadOnlySpan<byte> is given from the route and the body only; use string"),
             ParameterSource.Query when LiteralText.HasHalfPair(name) => Broken(RuleIds.UnboundParameter, parameter, LiteralText.HalfPair),
@@ -137,9 +136,8 @@ internal static class ParameterParser
     }
 
     /// <summary>What is wrong with what the parameter is given where the path ends before it.</summary>
-    private static Fault? FindMissingFault(IParameterSymbol parameter, AttributeData attribute, ValueModel value, RouteTemplate template)
+    private static Fault? FindMissingFault(IParameterSymbol parameter, AttributeData attribute, ValueModel value, RouteTemplate template, CapturingSegment segment)
     {
-        CapturingSegment segment = template.Segments.OfType<CapturingSegment>().First(segment => segment.Name == value.WireName);
         if (segment.IsOptional && value.Kind != ValueKind.Span && value.Fallback is null)
         {
             return Broken(RuleIds.OptionalParameter, parameter, $"{{{segment.Name}?}}", TypeName(parameter));
@@ -157,9 +155,9 @@ internal static class ParameterParser
     private static bool AreAllTaken(IMethodSymbol method, AttributeData attribute, RouteTemplate template, List<ParameterModel> models, Action<Fault>? report)
     {
         bool areTaken = true;
-        foreach (CapturingSegment segment in template.Segments.OfType<CapturingSegment>())
+        foreach (TemplateSegment one in template.Segments)
         {
-            if (segment.Name[0] == '_' || models.Exists(model => model.Source == ParameterSource.Route && model.Value!.WireName == segment.Name))
+            if (one is not CapturingSegment segment || segment.Name[0] == '_' || models.Exists(model => model.Source == ParameterSource.Route && model.Value!.WireName == segment.Name))
             {
                 continue;
             }
@@ -170,9 +168,6 @@ internal static class ParameterParser
 
         return areTaken;
     }
-
-    private static string? FindInTemplate(RouteTemplate template, string name)
-        => template.ParameterNames.FirstOrDefault(parameter => string.Equals(parameter, name, StringComparison.OrdinalIgnoreCase));
 
     private static string Suggest(RouteTemplate template, string name)
         => NearName.Find(name, template.ParameterNames) is { } near ? $"; was '{near}' meant?" : "";

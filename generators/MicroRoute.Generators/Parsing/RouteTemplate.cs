@@ -19,6 +19,20 @@ internal sealed record RouteTemplate(string Text, EquatableArray<TemplateSegment
     /// <summary>The names of its parameters, in their order.</summary>
     public IEnumerable<string> ParameterNames => Segments.Select(segment => segment.ParameterName).OfType<string>();
 
+    /// <summary>Finds a parameter by its name, in which case does not matter.</summary>
+    public CapturingSegment? Find(string name)
+    {
+        foreach (TemplateSegment segment in Segments)
+        {
+            if (segment is CapturingSegment parameter && string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
+
     /// <remarks>No text of a path has a NUL, so none looks like a parameter.</remarks>
     private static string Describe(CapturingSegment parameter)
         => $"\0{parameter.Test.Prefix}\0{parameter.Test.Suffix}\0{(parameter.CanBeMissing ? "?" : "")}{string.Concat(parameter.Test.Constraints.Select(constraint => constraint.Identity))}";

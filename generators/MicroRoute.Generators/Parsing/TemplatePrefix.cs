@@ -10,9 +10,26 @@ internal sealed record TemplatePrefix(bool IsDeclared, string Text, EquatableArr
 {
     public static readonly TemplatePrefix None = new(false, "", []);
 
+    private static readonly TemplateCache<TemplatePrefix> Prefixes = new();
+    private static readonly TemplateCache<RouteTemplate> Templates = new();
+
     /// <summary>Adds the prefix of a nested type.</summary>
     /// <returns><see langword="null"/> where it has mistakes.</returns>
     public TemplatePrefix? Extend(string text, out EquatableArray<TemplateError> errors)
+    {
+        errors = [];
+        return Prefixes.Find(this, text) ?? Prefixes.Add(this, text, ReadPrefix(text, out errors));
+    }
+
+    /// <summary>Adds a method's own template; under a prefix <c>""</c> and <c>"/"</c> stand for the prefix itself.</summary>
+    /// <returns><see langword="null"/> where it has mistakes.</returns>
+    public RouteTemplate? Complete(string text, out EquatableArray<TemplateError> errors)
+    {
+        errors = [];
+        return Templates.Find(this, text) ?? Templates.Add(this, text, ReadTemplate(text, out errors));
+    }
+
+    private TemplatePrefix? ReadPrefix(string text, out EquatableArray<TemplateError> errors)
     {
         errors = [];
         if (text is "" or "/")
@@ -25,9 +42,7 @@ internal sealed record TemplatePrefix(bool IsDeclared, string Text, EquatableArr
         return errors.Count > 0 ? null : new(true, Text + text, [.. Segments, .. parsed.Segments]);
     }
 
-    /// <summary>Adds a method's own template; under a prefix <c>""</c> and <c>"/"</c> stand for the prefix itself.</summary>
-    /// <returns><see langword="null"/> where it has mistakes.</returns>
-    public RouteTemplate? Complete(string text, out EquatableArray<TemplateError> errors)
+    private RouteTemplate? ReadTemplate(string text, out EquatableArray<TemplateError> errors)
     {
         errors = [];
         if (text is "" or "/" && Segments.Count > 0)

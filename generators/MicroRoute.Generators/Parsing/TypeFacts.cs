@@ -30,7 +30,7 @@ internal static class TypeFacts
     public static Fault? FindFault(IMethodSymbol method, AttributeData attribute, CapturingSegment segment, ParameterModel parameter)
     {
         ValueModel value = parameter.Value!;
-        if (segment.Test.Constraints.Count == 0 || Describe(ConstraintFacts.Of(segment.Test.Constraints), value) is not { } detail)
+        if (segment.Test.Constraints.Count == 0 || Describe(ConstraintFacts.Of(segment.Test), value) is not { } detail)
         {
             return null;
         }
@@ -54,13 +54,13 @@ internal static class TypeFacts
         }
 
         // Constraints that exclude each other are reported as such.
-        if (facts.IsEmpty || !Types.TryGetValue(value.TypeName, out (ConstraintFacts Texts, string Constraint) type))
+        if (!Types.TryGetValue(value.TypeName, out (ConstraintFacts Texts, string Constraint) type) || type.Texts.Subsumes(facts) || facts.IsEmpty)
         {
             return null;
         }
 
         return ConstraintFacts.AreDisjoint(type.Texts, facts) ? $"no '{value.Expected}' passes it; remove it, or change the parameter's type"
-            : facts.Classes == TextClass.Any || type.Texts.Subsumes(facts) ? null
+            : facts.Classes == TextClass.Any ? null
             : $"it admits texts that are no '{value.Expected}', which would be answered with 400 and not with another route; add the constraint '{type.Constraint}', or change the parameter's type";
     }
 

@@ -28,7 +28,7 @@ internal static class UnusedParameter
     /// <summary>The type of a parameter to add: one that takes all that the constraints let pass.</summary>
     private static string TypeFor(CapturingSegment segment)
     {
-        var facts = ConstraintFacts.Of(segment.Test.Constraints);
+        var facts = ConstraintFacts.Of(segment.Test);
         string type = facts switch
         {
             { Integers: { } values } => new Interval(int.MinValue, int.MaxValue).Contains(values) ? "int" : "long",

@@ -19,15 +19,14 @@ internal static class ValueTypes
     /// <returns><see langword="null"/> where the type cannot be made of text.</returns>
     public static ValueModel? Classify(IParameterSymbol parameter, string wireName)
     {
-        bool isNullableStruct = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
-        ITypeSymbol type = isNullableStruct ? ((INamedTypeSymbol)parameter.Type).TypeArguments[0] : parameter.Type;
+        ITypeSymbol type = parameter.Type.WithoutNullable();
         if (KindOf(type) is not { } kind)
         {
             return null;
         }
 
         // A string of code without nullable annotations may be null, as in ASP.NET Core.
-        bool isNullable = isNullableStruct || (type.SpecialType == SpecialType.System_String && parameter.NullableAnnotation != NullableAnnotation.NotAnnotated);
+        bool isNullable = parameter.Type.IsNullable() || (type.SpecialType == SpecialType.System_String && parameter.NullableAnnotation != NullableAnnotation.NotAnnotated);
         return new()
         {
             WireName = wireName,

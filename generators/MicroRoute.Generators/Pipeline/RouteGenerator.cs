@@ -96,11 +96,18 @@ public sealed class RouteGenerator : IIncrementalGenerator
 
     private static ParsedHandler Parse(GeneratorAttributeSyntaxContext attributed, RequestVerb verb, CancellationToken cancellation)
     {
-        EquatableArray<RouteModel> routes = attributed.Attributes
-            .Select(attribute => RouteParser.Parse((IMethodSymbol)attributed.TargetSymbol, attribute, verb, cancellation))
-            .OfType<RouteModel>()
-            .ToEquatableArray();
-        return new(routes, [.. routes.Select(route => RoutePlace.Of(route, (MethodDeclarationSyntax)attributed.TargetNode, cancellation))]);
+        var routes = new List<RouteModel>();
+        var places = new List<RoutePlace>();
+        foreach (AttributeData attribute in attributed.Attributes)
+        {
+            if (RouteParser.Parse((IMethodSymbol)attributed.TargetSymbol, attribute, verb, cancellation) is { } route)
+            {
+                routes.Add(route);
+                places.Add(RoutePlace.Of(route, (MethodDeclarationSyntax)attributed.TargetNode, cancellation));
+            }
+        }
+
+        return new(routes.ToEquatableArray(), places.ToEquatableArray());
     }
 
     private static IncrementalValueProvider<EquatableArray<T>> Join<T>(IncrementalValueProvider<EquatableArray<T>> left, IncrementalValueProvider<EquatableArray<T>> right)

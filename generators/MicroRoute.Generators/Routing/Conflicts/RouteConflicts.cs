@@ -65,7 +65,7 @@ internal sealed class RouteConflicts
     {
         for (int i = 0; i < route.Segments.Count; i++)
         {
-            if (route.Segments[i] is CapturingSegment segment && ConstraintFacts.Of(segment.Test.Constraints).And(ConstraintFacts.NotEmpty).IsEmpty)
+            if (route.Segments[i] is CapturingSegment segment && ConstraintFacts.Of(segment.Test).And(ConstraintFacts.NotEmpty).IsEmpty)
             {
                 return i;
             }

@@ -6,7 +6,7 @@ namespace MicroRoute.Generators.Routing.Conflicts;
 /// <summary>What is known of the texts that pass a test, so that it is found out once.</summary>
 internal sealed class SegmentTexts(SegmentTest test)
 {
-    private readonly ConstraintFacts _facts = ConstraintFacts.Of(test.Constraints);
+    private readonly ConstraintFacts _facts = ConstraintFacts.Of(test);
 
     public SegmentTest Test { get; } = test;
 
