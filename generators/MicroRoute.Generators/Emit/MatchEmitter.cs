@@ -9,12 +9,14 @@ namespace MicroRoute.Generators.Emit;
 /// <param name="comparison">How texts are compared.</param>
 /// <param name="leaves">Writes the ends.</param>
 /// <param name="tests">Writes what parameters ask of their segments.</param>
-internal sealed class MatchEmitter(SourceWriter writer, TextComparison comparison, LeafEmitter leaves, TestEmitter tests)
+/// <param name="type">The name of the generated type.</param>
+internal sealed class MatchEmitter(SourceWriter writer, TextComparison comparison, LeafEmitter leaves, TestEmitter tests, string type)
 {
     /// <summary>A place with more ways to go on has a method of its own.</summary>
     private const int MostWaysInline = 2;
 
-    private readonly NameSet _names = new("Match", "SegmentEnd", "Allow", "Count", "Dispatch", "Describe");
+    // No other member, but perhaps the type, has a name that begins so.
+    private readonly NameSet _names = new("Match", type);
     private readonly Queue<Action> _methods = new();
     private bool _needsSegmentEnd;
 

@@ -37,7 +37,7 @@ internal static class RoutesFile
             WriteCount(writer, table.Routes.Count);
             WriteDispatch(writer, table.Options, plan);
             var comparison = new TextComparison(table.Options.IgnoreCase);
-            new MatchEmitter(writer, comparison, new LeafEmitter(writer, table.Routes), new TestEmitter(comparison, new ConstraintEmitter(patterns))).Write(plan.Root);
+            new MatchEmitter(writer, comparison, new LeafEmitter(writer, table.Routes), new TestEmitter(comparison, new ConstraintEmitter(patterns)), table.Options.Name).Write(plan.Root);
             patterns.Write(writer);
             WriteAllow(writer, plan);
             WriteDescribe(writer, table.Routes);

@@ -13,9 +13,12 @@ internal static class TypeNames
 
     private static readonly SymbolDisplayFormat FullFormat = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
-    /// <summary>A name that generated code can use anywhere, such as <c>global::App.Users</c>.</summary>
+    private static readonly SymbolDisplayFormat CodeFormat = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
+
+    /// <summary>A name that generated code can use anywhere, such as <c>global::App.Users</c>. A type has one, although C# has several where a
+    /// tuple or <see langword="dynamic"/> is in it.</summary>
     public static string CodeName(this ITypeSymbol type)
-        => CodeNames.GetValue(type, static symbol => symbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        => CodeNames.GetValue(type, static symbol => string.Concat(symbol.ToDisplayParts(CodeFormat).Select(part => part.Symbol is IDynamicTypeSymbol ? "object" : part.ToString())));
 
     /// <summary>The whole name of a type or a namespace for people, such as <c>App.Users</c>.</summary>
     public static string FullName(this INamespaceOrTypeSymbol container)

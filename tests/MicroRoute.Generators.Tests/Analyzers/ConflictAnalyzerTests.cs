@@ -24,6 +24,7 @@ public class ConflictAnalyzerTests
     [Theory]
     [InlineData("/{|MR0021:{_a:regex(a)}|}", "/{|MR0021:{_a:regex(b)}|}")]
     [InlineData("/{|MR0021:{_a:double}|}", "/{|MR0021:{_b:alpha}|}")]
+    [InlineData("/{|MR0021:{_a:minlength(1)}|}", "/{|MR0021:{_b:regex(a)}|}")]
     [InlineData("/{|MR0021:a{_a}|}", "/{|MR0021:{_b}b|}")]
     [InlineData("/{_a}/{|MR0021:{_b:int}|}", "/{_a}/{|MR0021:{_c:range(1,5)}|}")]
     [InlineData("/{|MR0021:{*_a:int}|}", "/{|MR0021:{*_b:long}|}")]

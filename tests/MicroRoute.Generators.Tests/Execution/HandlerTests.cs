@@ -99,6 +99,23 @@ public class HandlerTests
     }
 
     [Fact]
+    public void MayTakeEnumsOfTypesWithSeveralNames()
+    {
+        using CompiledApp app = CompiledApp.Of("""
+            internal static class Of<T> { internal enum Size { Small, Large } }
+            internal static class Sizes
+            {
+                [Get("/object/{size}")] internal static string Object(Of<object>.Size size) => $"{size}";
+                [Get("/dynamic/{size}")] internal static string Dynamic(Of<dynamic>.Size? size) => $"{size}";
+                [Get("/named/{size}")] internal static string Named(Of<(int Width, int[] Heights)>.Size size) => $"{size}";
+                [Get("/other/{size}")] internal static string Other(Of<(int X, int[] Y)>.Size size) => $"{size}";
+            }
+            """);
+
+        Assert.All(["object", "dynamic", "named", "other"], path => Assert.Equal("Large", app.Send($"GET /{path}/large").Body));
+    }
+
+    [Fact]
     public void MayTakeEnumsWithMembersThatCannotBeNamed()
     {
         using CompiledApp app = CompiledApp.Of("""

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MicroRoute.Generators.Parsing;
 using MicroRoute.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -29,6 +30,24 @@ public class TableOptionsTests
         using var app = CompiledApp.Of(program, [], name);
 
         Assert.Equal("5", app.Send("GET /users/5").Body);
+    }
+
+    [Fact]
+    public void MayNameTheTypeLikeAMethodOfTheSearch()
+    {
+        const string Branches = """
+            internal static class Branches
+            {
+                [Get("/users/{id}")] internal static string Find(string id) => id;
+                [Get("/users/{id}/a")] internal static string A(string id) => id;
+                [Get("/users/{id}/b/c")] internal static string B(string id) => id;
+                [Get("/users/{id}/{x:int}/d")] internal static string D(string id, int x) => id + x;
+            }
+            """;
+        string method = Regex.Match(GeneratorRun.Of(Branches).Routes, @"bool (Match\w+)\(").Groups[1].Value;
+        using var app = CompiledApp.Of(Library.Compile("App", $"[assembly: RouteTable(Name = \"{method}\")]\n{Branches}"), [], $"MicroRoute.{method}");
+
+        Assert.Equal("75", app.Send("GET /users/7/5/d").Body);
     }
 
     /// <summary>What stands in the table's namespace must have none of these names.</summary>

@@ -27,8 +27,12 @@ internal sealed class RouteConflicts
     public static ILookup<int, RouteConflict> Find(IEnumerable<PlannedRoute> routes)
     {
         var conflicts = new RouteConflicts(routes);
-        return conflicts.FindMeeting()
-            .Concat(conflicts.FindUnreachable())
+        RouteConflict[] meeting = [.. conflicts.FindMeeting()];
+        var pairs = new HashSet<(int, int?)>(meeting.Select(conflict => (conflict.Route, conflict.Other)));
+
+        // Of two that meet neither is written to come first, whichever does.
+        return meeting
+            .Concat(conflicts.FindUnreachable().Where(conflict => !pairs.Contains((conflict.Route, conflict.Other))))
             .Concat(conflicts.FindSimilar())
             .Distinct()
             .ToLookup(conflict => conflict.Route);
