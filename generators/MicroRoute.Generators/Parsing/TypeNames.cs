@@ -12,11 +12,10 @@ internal static class TypeNames
     private static readonly ConditionalWeakTable<ISymbol, string> ShortNames = new();
 
     private static readonly SymbolDisplayFormat FullFormat = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
-
     private static readonly SymbolDisplayFormat CodeFormat = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
 
-    /// <summary>A name that generated code can use anywhere, such as <c>global::App.Users</c>. A type has one, although C# has several where a
-    /// tuple or <see langword="dynamic"/> is in it.</summary>
+    /// <summary>The name that generated code can use anywhere, such as <c>global::App.Users</c>. It is the same for <c>(int A, int B)</c> and
+    /// <c>(int, int)</c>, and for <see langword="dynamic"/> and <see langword="object"/>, which are one type to the runtime.</summary>
     public static string CodeName(this ITypeSymbol type)
         => CodeNames.GetValue(type, static symbol => string.Concat(symbol.ToDisplayParts(CodeFormat).Select(part => part.Symbol is IDynamicTypeSymbol ? "object" : part.ToString())));
 
