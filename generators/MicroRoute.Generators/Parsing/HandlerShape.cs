@@ -61,6 +61,11 @@ internal static class HandlerShape
             yield return Broken(RuleIds.HandlerNotCallable, method, obstacle.Symbol.Name, obstacle.Reason);
         }
 
+        if (TimeoutAttribute.FindFault(method) is { } fault)
+        {
+            yield return Broken(RuleIds.MisplacedTimeout, method, fault);
+        }
+
         if (method.IsAsync && method.ReturnsVoid)
         {
             yield return Broken(RuleIds.AsyncVoid, method);

@@ -42,7 +42,7 @@ internal abstract class SuspendedRequest
         IsPersistent = head.IsPersistent;
         IsCompleted = false;
         Abortion = state.TakeAbortion();
-        _completions = state.Completions;
+        _completions = state.Completions!;
         _nameLength = name.Length;
         if (_name.Length < name.Length)
         {

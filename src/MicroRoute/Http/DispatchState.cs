@@ -1,7 +1,7 @@
 namespace MicroRoute;
 
 /// <summary>What a request that is dispatched reaches of its engine, and leaves behind for it. One a worker.</summary>
-internal sealed class DispatchState(ServerOptions options, RequestHead head, CancellationToken aborted)
+internal sealed class DispatchState(ServerOptions options, RequestHead head, CompletionQueue? completions, CancellationToken aborted)
 {
     private const int KeptAtMost = 1024;
 
@@ -16,8 +16,8 @@ internal sealed class DispatchState(ServerOptions options, RequestHead head, Can
     /// <summary>Cancelled when the server stops and gives up what runs.</summary>
     public CancellationToken Aborted { get; } = aborted;
 
-    /// <summary>Where requests arrive whose handlers have finished later.</summary>
-    public CompletionQueue Completions { get; } = new();
+    /// <summary>Where requests arrive whose handlers have finished later; <see langword="null"/> where none does.</summary>
+    public CompletionQueue? Completions { get; } = completions;
 
     /// <summary>The present request, once its handler has returned without having finished.</summary>
     public SuspendedRequest? Suspended { get; set; }

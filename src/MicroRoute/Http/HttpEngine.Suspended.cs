@@ -5,6 +5,9 @@ namespace MicroRoute;
 /// <content>Requests whose handlers finish later than they return.</content>
 internal sealed partial class HttpEngine<TRouter>
 {
+    /// <summary>The requests whose handlers have finished later.</summary>
+    public CompletionQueue Completions { get; } = TRouter.HasAsync ? new CompletionQueue() : null!;
+
     /// <summary>Gives the request that is to be waited for, after <see cref="EngineStatus.Suspend"/>.</summary>
     public SuspendedRequest TakeSuspended()
     {

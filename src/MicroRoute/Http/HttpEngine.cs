@@ -20,7 +20,7 @@ internal sealed partial class HttpEngine<TRouter>
     {
         _options = options;
         _head = new RequestHead(options.Limits);
-        _state = new DispatchState(options, _head, aborted);
+        _state = new DispatchState(options, _head, TRouter.HasAsync ? Completions : null, aborted);
         _prefix = new ResponsePrefix(options.ServerHeader);
         _writer = new ResponseWriter(output, _prefix);
         _sendThreshold = options.Limits.MaxUnsentResponseSize;
@@ -29,9 +29,6 @@ internal sealed partial class HttpEngine<TRouter>
 
     /// <summary>The answers that are to be sent.</summary>
     public OutputBuffer Output { get; }
-
-    /// <summary>The requests whose handlers have finished later.</summary>
-    public CompletionQueue Completions => _state.Completions;
 
     /// <inheritdoc cref="ResponseWriter.IsStopping"/>
     public bool IsStopping { get => _writer.IsStopping; set => _writer.IsStopping = value; }
