@@ -85,18 +85,33 @@ public class HandlerAnalyzerTests
     [Theory]
     [InlineData("""internal class App { [Get("/"), Obsolete("", true)] internal static string {|MR0043:Get|}() => ""; }""", "'Get' is [Obsolete] with 'error: true'")]
     [InlineData("""[Obsolete("", error: true)] internal class App { internal class Inner { [Get("/")] internal static string {|MR0043:Get|}() => ""; } }""", "'App' is [Obsolete]")]
-    [InlineData("""internal class App { [Get("/"), System.Diagnostics.CodeAnalysis.Experimental("APP1")] internal static string {|MR0043:Get|}() => ""; }""", "a use of it is the error APP1")]
     [InlineData("""[Obsolete("", error: true)] internal enum Colour { Red } internal class App { [Obsolete, Get("/")] internal static string {|MR0043:Get|}(int a, Colour? colour) => ""; }""", "'Colour' is [Obsolete]")]
-    [InlineData("""internal class App { [System.Diagnostics.CodeAnalysis.Experimental("APP1")] internal enum Colour { Red } [Get("/"), System.Diagnostics.CodeAnalysis.Experimental("APP1")] internal static string {|MR0043:Get|}(Colour c) => ""; }""", "a use of it is the error APP1")]
-    [InlineData("""[System.Diagnostics.CodeAnalysis.Experimental("APP1")] internal class App { [Get("/")] internal static string {|MR0043:Get|}() => ""; }""", "'App' is [Experimental]")]
+    [InlineData("""[Obsolete("", error: true)] internal class Thing; internal class Of<T> { internal enum Kind { Old } } internal class App { [Obsolete, Get("/")] internal static string {|MR0043:Get|}(Of<List<Thing[]>>.Kind kind) => ""; }""", "'Thing' is [Obsolete]")]
     [InlineData("""internal class App { [Get("/"), System.Diagnostics.Conditional("DEBUG")] internal static void {|MR0043:Get|}(HttpResponse response) { } }""", "vanish where 'DEBUG'")]
     [InlineData("""internal class App { [Get("/"), System.Runtime.InteropServices.UnmanagedCallersOnly] internal static void {|MR0043:Get|}() { } }""", "no managed code")]
     [InlineData("""internal class App { [Get("/{id}")] internal static string {|MR0043:Get|}(int id) => ""; [System.Runtime.CompilerServices.OverloadResolutionPriority(1)] internal static string Get(long id) => ""; }""", "an overload with a higher [OverloadResolutionPriority]")]
     public async Task RefusesWhatCannotBeCalled(string source, string reason)
         => Assert.Contains(reason, (await AnalyzerRun.Verify(source))[0].GetMessage(null), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Other::Size?")]
+    [InlineData("Of<Other::Size[]>.Kind")]
+    public async Task RefusesTypesThatHaveAnAliasOnly(string type)
+        => Assert.Equal(
+            "The handler 'App.Get' cannot be called by generated code, because 'Size' is known by the alias 'Other' only, and generated code says 'global'; add 'global' to the aliases of the reference",
+            Assert.Single(await AnalyzerRun.Verify($$"""
+                // The library Shop as Other:
+                public enum Size { Small, Large }
+                // The application:
+                extern alias Other;
+                internal class Of<T> { internal enum Kind { Old, New } }
+                internal class App { [Get("/")] internal static string {|MR0043:Get|}({{type}} value) => ""; }
+                """)).GetMessage(null));
+
     [Fact]
-    public async Task AcceptsWhatIsObsoleteOnly() => Assert.Empty(await AnalyzerRun.Verify("""
+    public async Task AcceptsWhatIsObsoleteOrExperimentalOnly() => Assert.Empty(await AnalyzerRun.Verify("""
+        using System.Diagnostics.CodeAnalysis;
+        [Experimental("APP1")] internal class New { internal enum Colour { Red } [Get("/c"), Experimental("APP2")] internal static string C(Colour c) => ""; }
         [Obsolete] internal class App { [Get("/"), Obsolete("Use /b.")] internal static string A() => ""; [Get("/b"), Obsolete("", false)] internal static string B() => ""; }
         """));
 

@@ -55,7 +55,8 @@ internal static partial class AnalyzerRun
         var libraries = new List<MetadataReference>();
         foreach ((string assembly, string source) in sources.Libraries)
         {
-            libraries.Add(Library.Compile(assembly, source, [.. libraries]).Reference(asFile: false));
+            string[] names = assembly.Split(" as ");
+            libraries.Add(Library.Compile(names[0], source, [.. libraries]).Reference(asFile: false, names[1..]));
         }
 
         CSharpCompilation library = Sources.Compile("App", [.. libraries], "global using MicroRoute;", sources.Program);
