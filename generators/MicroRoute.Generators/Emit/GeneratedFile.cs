@@ -1,10 +1,14 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace MicroRoute.Generators.Emit;
 
 /// <summary>What every generated file begins with.</summary>
 internal static class GeneratedFile
 {
+    /// <summary>The oldest C# in which the files compile; links have <c>params</c> spans. For an older one nothing is generated.</summary>
+    public const LanguageVersion NeededVersion = LanguageVersion.CSharp13;
+
     private static readonly string Version = typeof(GeneratedFile).Assembly.GetName().Version.ToString(3);
 
     /// <summary>Marks a generated type.</summary>

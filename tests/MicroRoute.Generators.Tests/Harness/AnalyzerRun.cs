@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using MicroRoute.Generators.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -62,7 +63,8 @@ internal static partial class AnalyzerRun
         CSharpCompilation library = Sources.Compile("App", [.. libraries], "global using MicroRoute;", sources.Program);
         CSharpCompilation application = library.WithOptions(library.Options.WithOutputKind(OutputKind.ConsoleApplication));
         CSharpCompilation program = application.GetEntryPoint(TestContext.Current.CancellationToken) is null ? library : application;
-        return libraries.Count == 0 ? program.In(VersionOf(sources.Program)) : GeneratorRun.Of(program).Output;
+        LanguageVersion version = VersionOf(sources.Program);
+        return libraries.Count == 0 || version < GeneratedFile.NeededVersion ? program.In(version) : GeneratorRun.Of(program).Output;
     }
 
     /// <summary>The version of C# that a program of one file asks for.</summary>
