@@ -35,6 +35,19 @@ internal static partial class AnalyzerRun
     /// <summary>What is reported for a program that the compiler itself accepts, but for some errors.</summary>
     public static Task<IReadOnlyList<Diagnostic>> Analyze(string source, params string[] compilerErrors) => Analyze(AssemblySources.Parse(source), compilerErrors);
 
+    /// <summary>What editors show while one types: what is reported of a file, without the end of the compilation.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeLive(string source)
+    {
+        Compilation compilation = Compile(AssemblySources.Parse(source));
+        var reported = new List<Diagnostic>();
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            reported.AddRange(await compilation.WithAnalyzers(Analyzers).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, TestContext.Current.CancellationToken));
+        }
+
+        return reported;
+    }
+
     private static async Task<IReadOnlyList<Diagnostic>> Analyze(AssemblySources sources, string[] compilerErrors)
     {
         Compilation compilation = Compile(sources);
