@@ -40,7 +40,7 @@ internal sealed class InvokerEmitter
 
             string call = $"{_route.Handler.TypeName}.{CSharp.Identifier(_route.Handler.MethodName)}({string.Join(", ", arguments)})";
             _writer.Gap();
-            _writer.Lines(_route.Handler.ReturnsResult ? $"ResultWriter.Write(ref context, {call});" : $"{call};");
+            _writer.Lines(_route.Handler.Result is { } result ? $"{result.Writer}.Write(ref context, {call});" : $"{call};");
         }
     }
 

@@ -28,11 +28,16 @@ internal sealed record HandlerModel
     /// <summary>A name for what calls it, such as <c>Users_Find</c>; unique only among <see cref="Routing.OwnRoutes"/>.</summary>
     public required string InvokerName { get; init; }
 
-    /// <summary>Whether it returns something to write; else it has written the response itself.</summary>
-    public required bool ReturnsResult { get; init; }
+    /// <summary>What it returns; <see langword="null"/> where it has written the response itself.</summary>
+    public required ResultModel? Result { get; init; }
 
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 }
+
+/// <summary>What a handler returns.</summary>
+/// <param name="TypeName">Its type as generated code writes it.</param>
+/// <param name="Writer">The type that writes it, as generated code names it: an <c>IResultWriter&lt;T&gt;</c>.</param>
+internal sealed record ResultModel(string TypeName, string Writer);
 
 /// <summary>A handler's parameter and what it is given.</summary>
 /// <param name="Name">Its name, without the <c>@</c> of a keyword.</param>

@@ -156,10 +156,7 @@ internal static class HandlerShape
             return "is a reference";
         }
 
-        if (type.SpecialType == SpecialType.System_String
-            || type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte }
-            || type.IsUtf8Span()
-            || type.IsSystemType("Net", "HttpStatusCode"))
+        if (ResultTypes.Classify(type) is not null)
         {
             return null;
         }

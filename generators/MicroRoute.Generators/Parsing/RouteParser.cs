@@ -33,7 +33,7 @@ internal static class RouteParser
             MethodName = method.Name,
             DisplayName = HandlerShape.DisplayName(method),
             InvokerName = NameInvoker(method),
-            ReturnsResult = !method.ReturnsVoid,
+            Result = ResultTypes.Classify(method.ReturnType),
             Parameters = parameters,
         });
     }

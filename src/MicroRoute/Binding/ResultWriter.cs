@@ -5,7 +5,8 @@ namespace MicroRoute.Binding;
 
 /// <summary>Writes what a handler has returned. A content type that the handler has set stays.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class ResultWriter
+public readonly struct ResultWriter :
+    IResultWriter<ReadOnlySpan<byte>>, IResultWriter<byte[]?>, IResultWriter<string?>, IResultWriter<HttpStatusCode>
 {
     /// <summary>Answers with UTF-8 text.</summary>
     /// <param name="context">The request and its response.</param>
