@@ -5,7 +5,6 @@ internal sealed class DispatchState(ServerOptions options, RequestHead head, Com
 {
     private const int KeptAtMost = 1024;
 
-    private RequestAbortion? _abortion;
     private RequestAbortion? _spare;
     private int _spareCount;
 
@@ -22,14 +21,17 @@ internal sealed class DispatchState(ServerOptions options, RequestHead head, Com
     /// <summary>The present request, once its handler has returned without having finished.</summary>
     public SuspendedRequest? Suspended { get; set; }
 
-    /// <summary>What cancels the token of the present request, which has one from here on.</summary>
-    public RequestAbortion Abortion => _abortion ??= RentAbortion();
+    /// <summary>What cancels the token of the present request; <see langword="null"/> as long as nobody has asked for it.</summary>
+    public RequestAbortion? Abortion { get; private set; }
+
+    /// <summary>Gives the present request a token, if it has none yet.</summary>
+    public RequestAbortion BeginAbortion() => Abortion ??= RentAbortion();
 
     /// <summary>Gives what cancels the present request's token, if it has one, to who waits for its handler.</summary>
     public RequestAbortion? TakeAbortion()
     {
-        RequestAbortion? taken = _abortion;
-        _abortion = null;
+        RequestAbortion? taken = Abortion;
+        Abortion = null;
         return taken;
     }
 
