@@ -7,13 +7,11 @@ namespace MicroRoute.Generators.Emit;
 /// <param name="comparison">How texts are compared.</param>
 /// <param name="start">Where the texts begin in the path.</param>
 /// <param name="write">Writes the test for one text, and what to do where it is there.</param>
+/// <param name="isLarge">Whether a switch leaves each case to a method.</param>
 /// <param name="outline">Puts the test for some texts, of which something is known, into a method of its own, and gives the call.</param>
-internal sealed class DecisionEmitter<T>(SourceWriter writer, TextComparison comparison, PathPosition start, Action<T, Turn> write, Func<Decision<T>, string, Action, string> outline)
+internal sealed class DecisionEmitter<T>(SourceWriter writer, TextComparison comparison, PathPosition start, Action<T, Turn> write, Func<Decision<T>, bool> isLarge, Func<Decision<T>, string, Action, string> outline)
     where T : IEquatable<T>
 {
-    /// <summary>A switch over more texts leaves each case to a method, since the compiler optimises small methods only.</summary>
-    private const int MostTextsInline = 8;
-
     /// <param name="decision">What to write.</param>
     /// <param name="turn">What else the method tries.</param>
     /// <param name="known">What is known of the texts.</param>
@@ -35,10 +33,10 @@ internal sealed class DecisionEmitter<T>(SourceWriter writer, TextComparison com
                 break;
 
             case ByByte<T> bytes:
-                string telling = Position.Expression(start with { Offset = start.Offset + bytes.Offset });
+                PathPosition telling = start with { Offset = start.Offset + bytes.Offset };
                 writer.Gap();
-                using (writer.Block($"if ({telling} < path.Length)"))
-                using (writer.Block($"switch (path[{telling}])"))
+                using (writer.Block($"if ({Position.HasByte(telling)})"))
+                using (writer.Block($"switch ({Position.Byte(telling)})"))
                 {
                     WriteCases(bytes, turn == Turn.Only ? Turn.Last : turn, known);
                 }
@@ -49,7 +47,7 @@ internal sealed class DecisionEmitter<T>(SourceWriter writer, TextComparison com
 
     private void WriteCases(ByByte<T> bytes, Turn turn, string known)
     {
-        bool isLarge = bytes.All.Count() > MostTextsInline;
+        bool outlines = isLarge(bytes);
         foreach (Case<T> one in bytes.Cases)
         {
             string label = CSharp.Byte(one.Value);
@@ -62,7 +60,7 @@ internal sealed class DecisionEmitter<T>(SourceWriter writer, TextComparison com
 
             using (writer.Label($"case {label}:"))
             {
-                if (isLarge)
+                if (outlines)
                 {
                     WriteCall(outline(one.Then, found, () => Write(one.Then, Turn.Only, found)), turn);
                 }

@@ -3,8 +3,8 @@ using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Emit;
 
-/// <summary>Writes the search for a path: a method for each place where it branches much. Everything falls through where it does not
-/// fit, so that what comes next is tried.</summary>
+/// <summary>Writes the search for a path: a method for each part of the tree that is small enough. Everything falls through where it does
+/// not fit, so that what comes next is tried.</summary>
 /// <param name="writer">Where to write.</param>
 /// <param name="comparison">How texts are compared.</param>
 /// <param name="leaves">Writes the ends.</param>
@@ -12,13 +12,17 @@ namespace MicroRoute.Generators.Emit;
 /// <param name="type">The name of the generated type.</param>
 internal sealed class MatchEmitter(SourceWriter writer, TextComparison comparison, LeafEmitter leaves, TestEmitter tests, string type)
 {
-    /// <summary>A place with more ways to go on has a method of its own.</summary>
-    private const int MostWaysInline = 2;
+    /// <summary>The ends of a part of the tree that is one method. The compiler optimises small methods only, but each method costs its
+    /// entry, and what is tried in turn should be near in memory.</summary>
+    private const int MostEndsWhole = 8;
+
+    /// <summary>A method with more ends has no more of a place that it does not begin with.</summary>
+    private const int MostEndsInline = 2;
 
     // No other member, but perhaps the type, has a name that begins so.
     private readonly NameSet _names = new("Match", type);
     private readonly Queue<Action> _methods = new();
-    private bool _needsSegmentEnd;
+    private bool _isWhole;
 
     /// <summary>Writes the method <c>Match</c> and all that it calls.</summary>
     public void Write(MatchNode root)
@@ -29,15 +33,10 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
         }
 
         var start = MatchScope.Start;
-        WriteMethod("Match", start, () => WriteNode(root, start, Turn.Only));
+        WriteMethod("Match", start, root.Ends, () => WriteNode(root, start, Turn.Only));
         while (_methods.Count > 0)
         {
             _methods.Dequeue()();
-        }
-
-        if (_needsSegmentEnd)
-        {
-            WriteSegmentEnd();
         }
     }
 
@@ -49,7 +48,7 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
     {
         if (node.End is { } end)
         {
-            WriteIf(guard.And($"path.Length == {Position.Expression(node.Start)}"), () => leaves.Write(end));
+            WriteIf(guard.And(Position.IsEnd(node.Start)), () => leaves.Write(end));
         }
 
         Turn last = node.Ways == 1 || turn == Turn.Other ? turn : Turn.Last;
@@ -58,7 +57,8 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
             comparison,
             node.Start,
             (text, textTurn) => WriteText(text, node.Start, scope.Behind(text.Text), textTurn, guard),
-            (texts, known, body) => Call(scope.Behind(texts is Candidates<MatchText> { Items: [var only] } ? only.Text : known), body))
+            texts => EndsOf(texts) > MostEndsWhole,
+            (texts, known, body) => Call(scope.Behind(texts is Candidates<MatchText> { Items: [var only] } ? only.Text : known), EndsOf(texts), body))
             .Write(node.Texts, node.Branch is null ? last : Turn.Other);
 
         if (node.Branch is { } branch)
@@ -77,7 +77,7 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
 
         // What follows a matched segment can only be a slash.
         string condition = text.Text == "/" && start is { Segment: > 0, Offset: 0 }
-            ? $"{Position.Expression(start)} < path.Length"
+            ? Position.HasByte(start)
             : comparison.StartsWith(start, text.Text);
         WritePlaceIf(guard.And(condition), text.Behind, scope, turn);
     }
@@ -86,14 +86,16 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
     {
         if (branch.Children.Count > 0)
         {
-            _needsSegmentEnd = true;
             writer.Gap();
-            writer.Lines($"int {Position.End(branch.Segment)} = SegmentEnd(path, {Position.Expression(branch.Start)});");
+            writer.Lines($"int {Position.End(branch.Segment)} = PathText.SegmentEnd(path, {Position.Expression(branch.Start)});");
             writer.Join();
-            for (int i = 0; i < branch.Children.Count; i++)
+            WriteWithRest(branch.Segment, () =>
             {
-                WriteChild(branch.Children[i], branch, scope, i == branch.Ways - 1 ? turn : Turn.Other);
-            }
+                for (int i = 0; i < branch.Children.Count; i++)
+                {
+                    WriteChild(branch.Children[i], branch, scope, i == branch.Ways - 1 ? turn : Turn.Other);
+                }
+            });
         }
 
         foreach (CatchAllChild child in branch.CatchAlls)
@@ -137,13 +139,13 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
     /// method a jump.</summary>
     private void WritePlaceIf(string condition, MatchNode node, MatchScope scope, Turn turn)
     {
-        if (turn == Turn.Only || node.Ways <= MostWaysInline)
+        if (IsInline(node, turn))
         {
             WriteIf(condition, () => WriteNode(node, scope, turn));
             return;
         }
 
-        string call = Call(scope, () => WriteNode(node, scope, Turn.Only));
+        string call = Call(scope, node.Ends, () => WriteNode(node, scope, Turn.Only));
         if (turn == Turn.Last)
         {
             WriteIf(condition, () => writer.Lines($"return {call};"));
@@ -154,47 +156,49 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
         }
     }
 
+    private bool IsInline(MatchNode node, Turn turn) => turn == Turn.Only || _isWhole || node.Ends <= MostEndsInline;
+
     /// <summary>Puts a part of the search into a method of its own.</summary>
     /// <returns>The call.</returns>
-    private string Call(MatchScope scope, Action body)
+    private string Call(MatchScope scope, int ends, Action body)
     {
         string name = _names.Claim(scope.MethodName);
-        _methods.Enqueue(() => WriteMethod(name, scope, body));
+        _methods.Enqueue(() => WriteMethod(name, scope, ends, body));
         return $"{name}(ref context, path{string.Concat(scope.Segments.Select(segment => $", {Position.End(segment)}"))}, ref search)";
     }
 
-    private void WriteMethod(string name, MatchScope scope, Action body)
+    private void WriteMethod(string name, MatchScope scope, int ends, Action body)
     {
+        _isWhole = ends <= MostEndsWhole;
         writer.Gap();
         if (scope.Pattern.Length > 0)
         {
             writer.Lines($"// {CSharp.Escape(scope.Pattern.TrimStart(',', ' '))}");
         }
 
-        string ends = string.Concat(scope.Segments.Select(segment => $", int {Position.End(segment)}"));
-        using (writer.Block($"private static bool {name}(ref HttpContext context, ReadOnlySpan<byte> path{ends}, ref RouteSearch search)"))
+        string segments = string.Concat(scope.Segments.Select(segment => $", int {Position.End(segment)}"));
+        using (writer.Block($"private static bool {name}(ref HttpContext context, ReadOnlySpan<byte> path{segments}, ref RouteSearch search)"))
         {
-            body();
+            if (scope.Segments.Count > 0)
+            {
+                WriteWithRest(scope.Segments[scope.Segments.Count - 1], body);
+            }
+            else
+            {
+                body();
+            }
+
             writer.Gap();
             writer.Lines("return false;");
         }
     }
 
-    private void WriteSegmentEnd()
+    /// <summary>Writes what may look at what follows a segment.</summary>
+    private void WriteWithRest(int segment, Action body)
     {
-        writer.Gap();
-        writer.Lines("""
-            // Segments are short: a plain loop finds their end sooner than a vectorised search would.
-            private static int SegmentEnd(ReadOnlySpan<byte> path, int start)
-            {
-                int end = start;
-                while ((uint)end < (uint)path.Length && path[end] != (byte)'/')
-                {
-                    end++;
-                }
-
-                return end;
-            }
-            """);
+        string rest = Position.Rest(segment);
+        writer.WithVariable(rest, $"ReadOnlySpan<byte> {rest} = path.Slice({Position.End(segment)});", body);
     }
+
+    private static int EndsOf(Decision<MatchText> texts) => texts.All.Sum(text => text.Behind.Ends);
 }

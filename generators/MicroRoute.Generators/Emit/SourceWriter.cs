@@ -41,6 +41,17 @@ internal sealed class SourceWriter
     /// <summary>Lets no gap come before the next line.</summary>
     public void Join() => _isGapUnwanted = true;
 
+    /// <summary>Writes what looks at a variable, if that is of use there, and declares it before. Text that has its name by chance does no harm.</summary>
+    public void WithVariable(string name, string declaration, Action body)
+    {
+        int start = _text.Length;
+        body();
+        if (_text.ToString(start, _text.Length - start).Contains(name))
+        {
+            _text.Insert(start, $"{new string(' ', 4 * _depth)}{declaration}\n");
+        }
+    }
+
     /// <summary>Writes a line and opens braces below it, until the result is disposed.</summary>
     public Indent Block(string head)
     {

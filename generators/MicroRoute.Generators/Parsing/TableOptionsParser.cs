@@ -20,7 +20,7 @@ internal static class TableOptionsParser
 
     /// <summary>The members of the generated type.</summary>
     private static readonly HashSet<string> Members = new(
-        ["Allow", "Count", "Describe", "Dispatch", "Match", "Miss", "Patterns", "SegmentEnd", "Sources"],
+        ["Allow", "Count", "Describe", "Dispatch", "Match", "Miss", "Patterns", "Sources"],
         StringComparer.Ordinal);
 
     /// <summary>The types that the files of the generated type name, all of which a type of its namespace would come before.</summary>

@@ -13,6 +13,9 @@ internal sealed record MatchNode(PathPosition Start, Leaf? End, Decision<MatchTe
     /// <summary>In how many ways a path may go on here.</summary>
     public int Ways { get; } = (End is null ? 0 : 1) + Texts.All.Count() + (Branch?.Ways ?? 0);
 
+    /// <summary>In how many ways a path may end, here or further on.</summary>
+    public int Ends { get; } = (End is null ? 0 : 1) + Texts.All.Sum(text => text.Behind.Ends) + (Branch?.Ends ?? 0);
+
     /// <summary>Whether a path can only end here.</summary>
     public bool IsEnd => End is not null && Ways == 1;
 }
@@ -30,6 +33,8 @@ internal sealed record MatchText(string Text, MatchNode Behind);
 internal sealed record ParameterBranch(PathPosition Start, int Segment, EquatableArray<ParameterChild> Children, EquatableArray<CatchAllChild> CatchAlls)
 {
     public int Ways => Children.Count + CatchAlls.Count;
+
+    public int Ends => Children.Sum(child => child.Node.Ends) + CatchAlls.Count;
 }
 
 internal sealed record ParameterChild(SegmentTest Test, MatchNode Node);

@@ -13,12 +13,14 @@ public static class PathText
     /// <param name="start">The place, at most the path's length.</param>
     /// <param name="text">The text.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Equals(ReadOnlySpan<byte> path, int start, ReadOnlySpan<byte> text) => path.Slice(start).SequenceEqual(text);
+    public static bool Equals(ReadOnlySpan<byte> path, int start, ReadOnlySpan<byte> text)
+        => path.Length == start + text.Length && path.Slice(start).SequenceEqual(text);
 
     /// <summary>Whether a path has a text at a place.</summary>
     /// <inheritdoc cref="Equals(ReadOnlySpan{byte}, int, ReadOnlySpan{byte})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool StartsWith(ReadOnlySpan<byte> path, int start, ReadOnlySpan<byte> text) => path.Slice(start).StartsWith(text);
+    public static bool StartsWith(ReadOnlySpan<byte> path, int start, ReadOnlySpan<byte> text)
+        => (uint)path.Length >= (uint)(start + text.Length) && path.Slice(start, text.Length).SequenceEqual(text);
 
     /// <summary>Whether a path has a text before a place.</summary>
     /// <param name="path">The path.</param>
@@ -26,6 +28,23 @@ public static class PathText
     /// <param name="text">The text.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool EndsWith(ReadOnlySpan<byte> path, int end, ReadOnlySpan<byte> text) => path.Slice(0, end).EndsWith(text);
+
+    /// <summary>Where the segment that begins at a place ends: at the next slash, or at the path's end.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="start">The place.</param>
+    /// <remarks>Segments are short: a plain loop finds their end sooner than a vectorised search would. A call would cost what the loop does, and
+    /// its caller the registers.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int SegmentEnd(ReadOnlySpan<byte> path, int start)
+    {
+        int end = start;
+        while ((uint)end < (uint)path.Length && path[end] != (byte)'/')
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     /// <summary><see cref="Equals(ReadOnlySpan{byte}, int, ReadOnlySpan{byte})"/> but for the case of A to Z.</summary>
     /// <param name="path">The path.</param>

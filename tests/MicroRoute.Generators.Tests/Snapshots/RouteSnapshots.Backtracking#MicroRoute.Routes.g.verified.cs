@@ -57,7 +57,7 @@ internal readonly partial struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.StartsWith(path, 0, "/"u8))
+        if (path.Length > 0 && path[0] == (byte)'/')
         {
             if (PathText.StartsWith(path, 1, "a/"u8))
             {
@@ -73,8 +73,9 @@ internal readonly partial struct Routes : IRouter
                     search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                 }
 
-                int end2 = SegmentEnd(path, 3);
-                if (end2 > 3 && PathText.Equals(path, end2, "/c"u8))
+                int end2 = PathText.SegmentEnd(path, 3);
+                ReadOnlySpan<byte> rest2 = path.Slice(end2);
+                if (end2 > 3 && PathText.Equals(rest2, 0, "/c"u8))
                 {
                     // GET /a/{x}/c => App.Parameter
                     if ((search.Method & 0b0000011) != 0)
@@ -87,8 +88,9 @@ internal readonly partial struct Routes : IRouter
                 }
             }
 
-            int end1 = SegmentEnd(path, 1);
-            if (end1 > 1 && PathText.Equals(path, end1, "/b/c"u8))
+            int end1 = PathText.SegmentEnd(path, 1);
+            ReadOnlySpan<byte> rest1 = path.Slice(end1);
+            if (end1 > 1 && PathText.Equals(rest1, 0, "/b/c"u8))
             {
                 // GET /{x}/b/c => App.Outer
                 if ((search.Method & 0b0000011) != 0)
@@ -102,18 +104,6 @@ internal readonly partial struct Routes : IRouter
         }
 
         return false;
-    }
-
-    // Segments are short: a plain loop finds their end sooner than a vectorised search would.
-    private static int SegmentEnd(ReadOnlySpan<byte> path, int start)
-    {
-        int end = start;
-        while ((uint)end < (uint)path.Length && path[end] != (byte)'/')
-        {
-            end++;
-        }
-
-        return end;
     }
 
     /// <inheritdoc/>

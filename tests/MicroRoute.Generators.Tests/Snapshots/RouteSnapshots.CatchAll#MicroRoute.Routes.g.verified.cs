@@ -57,7 +57,7 @@ internal readonly partial struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.StartsWith(path, 0, "/"u8))
+        if (path.Length > 0 && path[0] == (byte)'/')
         {
             if (PathText.StartsWith(path, 1, "files"u8))
             {
@@ -80,7 +80,7 @@ internal readonly partial struct Routes : IRouter
                     search.Allowed |= 0b1001011; // GET, HEAD, PUT, OPTIONS
                 }
 
-                if (PathText.StartsWith(path, 6, "/"u8))
+                if (path.Length > 6 && path[6] == (byte)'/')
                 {
                     // GET /files/{*path} => App.Files
                     if ((search.Method & 0b0000011) != 0)

@@ -57,7 +57,7 @@ internal readonly partial struct Routes : IRouter
     {
         if (PathText.StartsWith(path, 0, "/colors/"u8))
         {
-            int end2 = SegmentEnd(path, 8);
+            int end2 = PathText.SegmentEnd(path, 8);
             if (end2 > 8 && path.Length == end2)
             {
                 // GET /colors/{color} => App.Show
@@ -72,18 +72,6 @@ internal readonly partial struct Routes : IRouter
         }
 
         return false;
-    }
-
-    // Segments are short: a plain loop finds their end sooner than a vectorised search would.
-    private static int SegmentEnd(ReadOnlySpan<byte> path, int start)
-    {
-        int end = start;
-        while ((uint)end < (uint)path.Length && path[end] != (byte)'/')
-        {
-            end++;
-        }
-
-        return end;
     }
 
     /// <inheritdoc/>

@@ -55,9 +55,9 @@ internal readonly partial struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.StartsWith(path, 0, "/"u8))
+        if (path.Length > 0 && path[0] == (byte)'/')
         {
-            int end1 = SegmentEnd(path, 1);
+            int end1 = PathText.SegmentEnd(path, 1);
             if (end1 > 1 && path.Length == end1)
             {
                 // GET /{event} => namespace.class.static
@@ -72,18 +72,6 @@ internal readonly partial struct Routes : IRouter
         }
 
         return false;
-    }
-
-    // Segments are short: a plain loop finds their end sooner than a vectorised search would.
-    private static int SegmentEnd(ReadOnlySpan<byte> path, int start)
-    {
-        int end = start;
-        while ((uint)end < (uint)path.Length && path[end] != (byte)'/')
-        {
-            end++;
-        }
-
-        return end;
     }
 
     /// <inheritdoc/>

@@ -66,7 +66,7 @@ internal readonly partial struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (6 < path.Length)
+        if (path.Length > 6)
         {
             switch (path[6])
             {
@@ -140,7 +140,7 @@ internal readonly partial struct Routes : IRouter
                 search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            if (PathText.Equals(path, 7, "0"u8))
+            if (path.Length == 8 && path[7] == (byte)'0')
             {
                 // GET /page/10 => App.P10
                 if ((search.Method & 0b0000011) != 0)
@@ -152,7 +152,7 @@ internal readonly partial struct Routes : IRouter
                 search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
             }
 
-            if (PathText.Equals(path, 7, "1"u8))
+            if (path.Length == 8 && path[7] == (byte)'1')
             {
                 // GET /page/11 => App.P11
                 if ((search.Method & 0b0000011) != 0)

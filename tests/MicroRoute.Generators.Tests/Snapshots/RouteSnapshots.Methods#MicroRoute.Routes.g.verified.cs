@@ -61,9 +61,9 @@ internal readonly partial struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.StartsWith(path, 0, "/"u8))
+        if (path.Length > 0 && path[0] == (byte)'/')
         {
-            if (PathText.Equals(path, 1, "a"u8))
+            if (path.Length == 2 && path[1] == (byte)'a')
             {
                 // GET /a => App.A
                 if ((search.Method & 0b0000001) != 0)
@@ -96,7 +96,7 @@ internal readonly partial struct Routes : IRouter
                 search.Allowed |= 0b1000111; // GET, HEAD, POST, OPTIONS
             }
 
-            int end1 = SegmentEnd(path, 1);
+            int end1 = PathText.SegmentEnd(path, 1);
             if (end1 > 1 && path.Length == end1)
             {
                 // PUT /{x} => App.Any
@@ -125,18 +125,6 @@ internal readonly partial struct Routes : IRouter
         }
 
         return false;
-    }
-
-    // Segments are short: a plain loop finds their end sooner than a vectorised search would.
-    private static int SegmentEnd(ReadOnlySpan<byte> path, int start)
-    {
-        int end = start;
-        while ((uint)end < (uint)path.Length && path[end] != (byte)'/')
-        {
-            end++;
-        }
-
-        return end;
     }
 
     // Every combination that can occur; the last is all of them together.

@@ -60,10 +60,11 @@ internal readonly partial struct Routes : IRouter
     {
         if (PathText.StartsWith(path, 0, "/repos/"u8))
         {
-            int end2 = SegmentEnd(path, 7);
-            if (end2 > 7 && end2 < path.Length)
+            int end2 = PathText.SegmentEnd(path, 7);
+            if (end2 > 7 && path.Length > end2)
             {
-                int end3 = SegmentEnd(path, end2 + 1);
+                int end3 = PathText.SegmentEnd(path, end2 + 1);
+                ReadOnlySpan<byte> rest3 = path.Slice(end3);
                 if (end3 > end2 + 1)
                 {
                     if (path.Length == end3)
@@ -78,11 +79,11 @@ internal readonly partial struct Routes : IRouter
                         search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                     }
 
-                    if (end3 < path.Length)
+                    if (path.Length > end3)
                     {
-                        if (PathText.StartsWith(path, end3 + 1, "issues"u8))
+                        if (PathText.StartsWith(rest3, 1, "issues"u8))
                         {
-                            if (path.Length == end3 + 7)
+                            if (rest3.Length == 7)
                             {
                                 // GET /repos/{owner}/{repo}/issues => App.Issues
                                 if ((search.Method & 0b0000011) != 0)
@@ -94,9 +95,9 @@ internal readonly partial struct Routes : IRouter
                                 search.Allowed |= 0b1000011; // GET, HEAD, OPTIONS
                             }
 
-                            if (PathText.StartsWith(path, end3 + 7, "/"u8))
+                            if (rest3.Length > 7 && rest3[7] == (byte)'/')
                             {
-                                int end5 = SegmentEnd(path, end3 + 8);
+                                int end5 = PathText.SegmentEnd(path, end3 + 8);
                                 if (path.Length == end5 && RouteConstraint.Int(path.Slice(end3 + 8, end5 - end3 - 8)))
                                 {
                                     // GET /repos/{owner}/{repo}/issues/{number:int} => App.Issue
@@ -111,8 +112,9 @@ internal readonly partial struct Routes : IRouter
                             }
                         }
 
-                        int end4 = SegmentEnd(path, end3 + 1);
-                        if (end4 > end3 + 1 && PathText.Equals(path, end4, "/log"u8))
+                        int end4 = PathText.SegmentEnd(path, end3 + 1);
+                        ReadOnlySpan<byte> rest4 = path.Slice(end4);
+                        if (end4 > end3 + 1 && PathText.Equals(rest4, 0, "/log"u8))
                         {
                             // GET /repos/{owner}/{repo}/{_any}/log => App.Log
                             if ((search.Method & 0b0000011) != 0)
@@ -129,18 +131,6 @@ internal readonly partial struct Routes : IRouter
         }
 
         return false;
-    }
-
-    // Segments are short: a plain loop finds their end sooner than a vectorised search would.
-    private static int SegmentEnd(ReadOnlySpan<byte> path, int start)
-    {
-        int end = start;
-        while ((uint)end < (uint)path.Length && path[end] != (byte)'/')
-        {
-            end++;
-        }
-
-        return end;
     }
 
     /// <inheritdoc/>

@@ -55,7 +55,7 @@ internal readonly partial struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (PathText.Equals(path, 0, "/"u8))
+        if (path.Length == 1 && path[0] == (byte)'/')
         {
             // GET / => App.Index
             if ((search.Method & 0b0000011) != 0)

@@ -72,10 +72,11 @@ internal readonly partial struct Routes : IRouter
 
             if (PathText.StartsWith(path, 7, "/orders/"u8))
             {
-                int end4 = SegmentEnd(path, 15);
-                if (end4 > 15 && PathText.StartsWith(path, end4, "/lines/"u8))
+                int end4 = PathText.SegmentEnd(path, 15);
+                ReadOnlySpan<byte> rest4 = path.Slice(end4);
+                if (end4 > 15 && PathText.StartsWith(rest4, 0, "/lines/"u8))
                 {
-                    int end6 = SegmentEnd(path, end4 + 7);
+                    int end6 = PathText.SegmentEnd(path, end4 + 7);
                     if (end6 > end4 + 7 && path.Length == end6)
                     {
                         // GET /api/v1/orders/{order}/lines/{line} => Shop.Api.Orders.Line
@@ -92,18 +93,6 @@ internal readonly partial struct Routes : IRouter
         }
 
         return false;
-    }
-
-    // Segments are short: a plain loop finds their end sooner than a vectorised search would.
-    private static int SegmentEnd(ReadOnlySpan<byte> path, int start)
-    {
-        int end = start;
-        while ((uint)end < (uint)path.Length && path[end] != (byte)'/')
-        {
-            end++;
-        }
-
-        return end;
     }
 
     /// <inheritdoc/>

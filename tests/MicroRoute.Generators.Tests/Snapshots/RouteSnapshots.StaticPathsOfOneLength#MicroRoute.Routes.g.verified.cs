@@ -58,7 +58,7 @@ internal readonly partial struct Routes : IRouter
 
     private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)
     {
-        if (2 < path.Length)
+        if (path.Length > 2)
         {
             switch (path[2])
             {

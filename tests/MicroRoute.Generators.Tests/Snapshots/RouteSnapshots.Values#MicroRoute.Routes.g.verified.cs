@@ -57,13 +57,13 @@ internal readonly partial struct Routes : IRouter
     {
         if (PathText.StartsWith(path, 0, "/values/"u8))
         {
-            int end2 = SegmentEnd(path, 8);
-            if (end2 > 8 && end2 < path.Length)
+            int end2 = PathText.SegmentEnd(path, 8);
+            if (end2 > 8 && path.Length > end2)
             {
-                int end3 = SegmentEnd(path, end2 + 1);
-                if (end3 > end2 + 1 && end3 < path.Length)
+                int end3 = PathText.SegmentEnd(path, end2 + 1);
+                if (end3 > end2 + 1 && path.Length > end3)
                 {
-                    int end4 = SegmentEnd(path, end3 + 1);
+                    int end4 = PathText.SegmentEnd(path, end3 + 1);
                     if (end4 > end3 + 1 && path.Length == end4)
                     {
                         // GET /values/{id}/{text}/{raw} => App.Values
@@ -80,18 +80,6 @@ internal readonly partial struct Routes : IRouter
         }
 
         return false;
-    }
-
-    // Segments are short: a plain loop finds their end sooner than a vectorised search would.
-    private static int SegmentEnd(ReadOnlySpan<byte> path, int start)
-    {
-        int end = start;
-        while ((uint)end < (uint)path.Length && path[end] != (byte)'/')
-        {
-            end++;
-        }
-
-        return end;
     }
 
     /// <inheritdoc/>
