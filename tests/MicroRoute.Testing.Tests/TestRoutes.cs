@@ -1,0 +1,43 @@
+using System.Net;
+
+namespace MicroRoute.Testing.Tests;
+
+/// <summary>The application under test.</summary>
+internal static class TestRoutes
+{
+    [Get("/")]
+    internal static ReadOnlySpan<byte> Index() => "Hello, World!"u8;
+
+    [Get("/users/{id:int}")]
+    internal static string Find(int id) => $"User {id}";
+
+    [Post("/echo")]
+    internal static ReadOnlySpan<byte> Echo([FromBody] ReadOnlySpan<byte> body) => body;
+
+    [Get("/fill/{count:int}")]
+    internal static void Fill(int count, HttpResponse response)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            response.Write([(byte)('a' + (i % 26))]);
+        }
+    }
+
+    [Get("/fail")]
+    internal static string Fail() => throw new InvalidOperationException("So it is.");
+
+    [Get("/moved")]
+    internal static HttpStatusCode Moved(HttpResponse response)
+    {
+        response.AddHeader("Location"u8, "/cookie"u8);
+        response.AddHeader("Set-Cookie"u8, "a=b"u8);
+        return HttpStatusCode.Found;
+    }
+
+    [Get("/cookie")]
+    internal static string Cookie([FromHeader] string cookie = "none") => cookie;
+
+    /// <summary>Holds the worker until it is given up.</summary>
+    [Get("/wait")]
+    internal static string Wait(CancellationToken aborted) => aborted.WaitHandle.WaitOne(TimeSpan.FromMinutes(1)) ? "given up" : "forgotten";
+}
