@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MicroRoute.Generators.Diagnostics.Conflicts;
+using MicroRoute.Generators.Libraries;
 using MicroRoute.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +12,8 @@ namespace MicroRoute.Generators.Diagnostics.Libraries;
 /// <summary>A rule that references break. They have no place in the source, so it is reported where the program takes the table: at
 /// <c>Run&lt;Routes&gt;</c> and <c>HttpServer&lt;Routes&gt;</c>, and wherever else its type is named.</summary>
 /// <remarks>Where nobody names it, somebody else takes it for an application, whose entry point is the place then. A library may do
-/// without its table, and what its references do to each other there is its application's to settle.</remarks>
+/// without its table, and what its references do to each other there is its application's to settle. A test
+/// project takes that of the application.</remarks>
 /// <param name="rule">Its descriptor.</param>
 public abstract class TableUseRule(DiagnosticDescriptor rule) : RouteRule(rule)
 {
@@ -38,7 +40,7 @@ public abstract class TableUseRule(DiagnosticDescriptor rule) : RouteRule(rule)
             SyntaxKind.IdentifierName);
         start.RegisterCompilationEndAction(end =>
         {
-            if (!isTaken && end.Compilation.GetEntryPoint(end.CancellationToken) is { } entry)
+            if (!isTaken && !TestProject.Is(end.Compilation) && end.Compilation.GetEntryPoint(end.CancellationToken) is { } entry)
             {
                 ReportAt(PlaceOf(entry), end.ReportDiagnostic);
             }
