@@ -27,7 +27,8 @@ public sealed class TestServer : IAsyncDisposable, IDisposable
     /// <see cref="ServerEventId.HandlerFailed"/>, before its client has the answer 500.</summary>
     public IReadOnlyCollection<ServerEvent> Log => _log;
 
-    /// <summary>Where the server stands.</summary>
+    /// <summary>Where the server stands. <see cref="HttpServer.State"/>, which is the whole process's, is
+    /// <see cref="ServerState.Running"/> once there was a test server.</summary>
     public ServerState State => _lifetime.State;
 
     /// <summary>The address that clients of <see cref="CreateClient"/> have: <c>http://localhost/</c>.</summary>
@@ -42,6 +43,12 @@ public sealed class TestServer : IAsyncDisposable, IDisposable
     public static TestServer Create<TRouter>(Action<ServerOptions>? configure = null)
         where TRouter : struct, IRouter
     {
+        if (HttpServer.State == ServerState.Starting)
+        {
+            // There is one for the process and there are many servers; a handler that tells whether it is ready can be tested all the same.
+            HttpServer.Lifetime = new ServerLifetime { State = ServerState.Running };
+        }
+
         var log = new ConcurrentQueue<ServerEvent>();
         ServerOptions options = CreateOptions(log, configure);
         var network = new MemoryNetwork();

@@ -57,6 +57,7 @@ public sealed class PackageTests(PackedMicroRoute package)
             <PropertyGroup>
               <OutputType>Exe</OutputType>
               <PublishAot>true</PublishAot>
+              <ValidateExecutableReferencesMatchSelfContained>false</ValidateExecutableReferencesMatchSelfContained>
             </PropertyGroup>
             <ItemGroup>
               <PackageReference Include="MicroRoute.Testing" Version="{package.Version}" />

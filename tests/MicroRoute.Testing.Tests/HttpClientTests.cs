@@ -23,6 +23,14 @@ public sealed class HttpClientTests : IDisposable
     }
 
     [Fact]
+    public async Task Finds_the_server_ready()
+    {
+        using HttpResponseMessage response = await _client.GetAsync("/healthz", Cancellation);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
     public void Gets_an_answer_without_async()
     {
         using HttpResponseMessage response = _client.Send(new HttpRequestMessage(HttpMethod.Get, "/users/7"), Cancellation);

@@ -37,6 +37,10 @@ internal static class TestRoutes
     [Get("/cookie")]
     internal static string Cookie([FromHeader] string cookie = "none") => cookie;
 
+    [Get("/healthz")]
+    internal static HttpStatusCode Ready()
+        => HttpServer.State == ServerState.Running ? HttpStatusCode.OK : HttpStatusCode.ServiceUnavailable;
+
     /// <summary>Holds the worker until it is given up.</summary>
     [Get("/wait")]
     internal static string Wait(CancellationToken aborted) => aborted.WaitHandle.WaitOne(TimeSpan.FromMinutes(1)) ? "given up" : "forgotten";
