@@ -83,8 +83,7 @@ public sealed class TestServer : IAsyncDisposable, IDisposable
     {
         using ClientStream connection = Connect();
         Task<byte[]> responses = connection.ReadToEndAsync(cancellationToken);
-        await connection.WriteAsync(requests, cancellationToken).ConfigureAwait(false);
-        connection.CompleteWrites();
+        await Task.WhenAll(responses, WriteAllAsync(connection, requests, cancellationToken)).ConfigureAwait(false);
         return await responses.ConfigureAwait(false);
     }
 
@@ -108,21 +107,17 @@ public sealed class TestServer : IAsyncDisposable, IDisposable
 
     /// <summary>Stops the server in order, as <see cref="HttpServer{TRouter}.StopAsync"/> does. A stopped clock runs again.</summary>
     /// <param name="cancellationToken">Gives up at once what still runs.</param>
-    public async Task StopAsync(CancellationToken cancellationToken = default)
+    public Task StopAsync(CancellationToken cancellationToken = default)
     {
         _network.RunClock(true);
-        Task stopped = _workers.StopAsync();
-        using (cancellationToken.UnsafeRegister(static state => ((WorkerGroup)state!).Abort(), _workers))
-        {
-            await stopped.ConfigureAwait(false);
-        }
+        return _workers.StopAsync(cancellationToken);
     }
 
     /// <summary>Ends the server at once: what runs is cancelled, and open connections are reset.</summary>
     public async ValueTask DisposeAsync()
     {
         _workers.Abort();
-        await Task.WhenAny(_workers.Ended, Task.Delay(s_patience)).ConfigureAwait(false);
+        await _workers.EndsWithin(s_patience).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="DisposeAsync"/>
@@ -130,6 +125,12 @@ public sealed class TestServer : IAsyncDisposable, IDisposable
     {
         _workers.Abort();
         _workers.Ended.Wait(s_patience);
+    }
+
+    private static async Task WriteAllAsync(ClientStream connection, ReadOnlyMemory<byte> requests, CancellationToken cancellationToken)
+    {
+        await connection.WriteAsync(requests, cancellationToken).ConfigureAwait(false);
+        connection.CompleteWrites();
     }
 
     private static ServerOptions CreateOptions(ConcurrentQueue<ServerEvent> log, Action<ServerOptions>? configure)

@@ -11,12 +11,11 @@ internal sealed class MemoryConnection(MemoryNetwork network)
     private readonly MemoryPipe _responses = new();
     private TaskCompletionSource? _changed;
     private int _pendingReads;
-    private bool _isReset;
     private bool _isClosedByClient;
     private bool _isClosedByServer;
 
-    /// <summary>The slot by which the worker knows it.</summary>
-    public int Slot { get; set; }
+    /// <summary>The slot by which the worker knows it; -1 before it is accepted.</summary>
+    public int Slot { get; set; } = -1;
 
     /// <summary>What the worker waits for.</summary>
     public Interest Interest { get; set; } = Interest.Read;
@@ -25,19 +24,20 @@ internal sealed class MemoryConnection(MemoryNetwork network)
     public bool IsInLine { get; set; }
 
     /// <summary>Whether there is what the worker waits for. A reset is reported whatever that is.</summary>
-    public bool IsReady => !_isClosedByServer && (_isReset || Interest switch
+    public bool IsReady => Slot >= 0 && !_isClosedByServer && (IsReset || Interest switch
     {
         Interest.Read => _requests.Count > 0 || _requests.IsEnded,
         Interest.Write => _responses.Room > 0 || _isClosedByClient,
         _ => false,
     });
 
-    public bool IsReset => _isReset;
+    /// <summary>Whether it was reset, by whomever.</summary>
+    public bool IsReset { get; private set; }
 
     public IoStatus Receive(Span<byte> buffer, out int count)
     {
         count = 0;
-        if (_isReset)
+        if (IsReset)
         {
             return IoStatus.Failed;
         }
@@ -55,8 +55,8 @@ internal sealed class MemoryConnection(MemoryNetwork network)
     public IoStatus Send(ReadOnlySpan<byte> data, out int count)
     {
         count = 0;
-        _isReset |= _isClosedByClient;
-        if (_isReset)
+        IsReset |= _isClosedByClient;
+        if (IsReset)
         {
             return IoStatus.Failed;
         }
@@ -74,7 +74,7 @@ internal sealed class MemoryConnection(MemoryNetwork network)
 
     public void CloseByServer(bool abort)
     {
-        _isReset |= abort || _requests.Count > 0;
+        IsReset |= abort || _requests.Count > 0;
         _isClosedByServer = true;
         ShutdownSend();
     }
@@ -140,7 +140,7 @@ internal sealed class MemoryConnection(MemoryNetwork network)
                 if (_isClosedByServer)
                 {
                     // They go out, and a reset comes back.
-                    _isReset = true;
+                    IsReset = true;
                     return;
                 }
 
@@ -177,7 +177,7 @@ internal sealed class MemoryConnection(MemoryNetwork network)
             if (!_isClosedByClient)
             {
                 _isClosedByClient = true;
-                _isReset |= abort || _pendingReads > 0 || _responses.Count > 0;
+                IsReset |= abort || _pendingReads > 0 || _responses.Count > 0;
                 _requests.End();
                 TellClient();
                 network.Notice(this);
@@ -197,7 +197,7 @@ internal sealed class MemoryConnection(MemoryNetwork network)
 
     private void ThrowIfReset()
     {
-        if (_isReset)
+        if (IsReset)
         {
             var reset = new SocketException((int)SocketError.ConnectionReset);
             throw new IOException(reset.Message, reset);

@@ -46,6 +46,18 @@ public class MemoryNetworkTests
     }
 
     [Fact]
+    public async Task What_somebody_sends_is_not_reported_before_he_is_accepted()
+    {
+        MemoryConnection client = _network.Connect();
+        await client.WriteAsync("early"u8.ToArray(), Cancellation);
+        Assert.Equal([-1], Look());
+
+        Assert.Equal(AcceptStatus.Accepted, _network.Accept(3));
+
+        Assert.Equal([3], Look());
+    }
+
+    [Fact]
     public void Who_gave_up_before_is_not_accepted()
     {
         _network.Connect().CloseByClient(abort: true);
