@@ -45,14 +45,14 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .Select(static (parts, _) => TableLines.Create(parts.Left.Right, parts.Left.Left, parts.Right))
             .WithTrackingName(StepNames.Lines);
 
-        context.RegisterSourceOutput(own, static (output, own) =>
+        context.RegisterSourceOutput(own.IfWritable(context), static (output, own) =>
         {
             if (own.Routes.Count > 0)
             {
                 output.AddSource("MicroRoute.RouteInvokers.g.cs", InvokersFile.Write(own, output.CancellationToken));
             }
         });
-        context.RegisterSourceOutput(table, static (output, table) =>
+        context.RegisterSourceOutput(table.IfWritable(context), static (output, table) =>
         {
             if (table is null)
             {
@@ -65,7 +65,7 @@ public sealed class RouteGenerator : IIncrementalGenerator
                 output.AddSource("MicroRoute.Routes.Links.g.cs", LinksFile.Write(table, output.CancellationToken));
             }
         });
-        context.RegisterSourceOutput(lines, static (output, lines) =>
+        context.RegisterSourceOutput(lines.IfWritable(context), static (output, lines) =>
         {
             if (lines.Table.Count > 0)
             {
