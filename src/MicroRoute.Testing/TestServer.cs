@@ -56,6 +56,7 @@ public sealed class TestServer : IAsyncDisposable, IDisposable
         var aborted = new CancellationTokenSource();
         var worker = new Worker<MemoryTransport, TRouter>(
             new MemoryTransport(network), options, options.Limits.MaxConnectionsPerWorker, aborted.Token);
+        network.Passed = worker.SweepNext;
         return new TestServer(log, network, lifetime, new WorkerGroup([worker], options, lifetime, aborted));
     }
 

@@ -11,16 +11,24 @@ public sealed class ClockTests : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    /// <summary>Whenever the worker, which looks at deadlines four times a second, did so last.</summary>
     [Theory]
-    [InlineData(-1, false)]
-    [InlineData(0, true)]
-    public async Task A_stopped_clock_is_exact(int more, bool isRefused)
+    [InlineData(0, -1, false)]
+    [InlineData(0, 0, true)]
+    [InlineData(100, -1, false)]
+    [InlineData(100, 0, true)]
+    [InlineData(249, -1, false)]
+    [InlineData(249, 0, true)]
+    public async Task A_stopped_clock_is_exact(int before, int more, bool isRefused)
     {
         _server.StopClock();
+        using ClientStream other = _server.Connect();
+        await _server.AdvanceAsync(TimeSpan.FromMilliseconds(before));
         using ClientStream client = _server.Connect();
         await client.WriteAsync("GET /", Cancellation);
 
-        await _server.AdvanceAsync(s_defaults.RequestHeadersTimeout + TimeSpan.FromMilliseconds(more));
+        await _server.AdvanceAsync(s_defaults.RequestHeadersTimeout - TimeSpan.FromMilliseconds(50));
+        await _server.AdvanceAsync(TimeSpan.FromMilliseconds(50 + more));
 
         Task<byte[]> read = client.ReadToEndAsync(Cancellation);
         Assert.Equal(isRefused, read.IsCompleted);

@@ -14,6 +14,7 @@ internal sealed class MemoryNetwork
     private readonly Dictionary<int, MemoryConnection> _connections = [];
     private TaskCompletionSource? _settled;
     private long _toPass;
+    private bool _isPassing;
     private bool _isAccepting = true;
     private bool _isRefusing;
     private bool _isListening = true;
@@ -22,6 +23,9 @@ internal sealed class MemoryNetwork
 
     /// <summary>Guards everything here and in the connections.</summary>
     public object Gate { get; } = new();
+
+    /// <summary>Is called on the worker's thread when time has passed at once: what is due in its last milliseconds is to be done, too.</summary>
+    public Action Passed { get; set; } = static () => { };
 
     public long Now
     {
@@ -82,6 +86,7 @@ internal sealed class MemoryNetwork
             }
 
             _toPass += milliseconds;
+            _isPassing = true;
             _settled ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
             Monitor.Pulse(Gate);
             return _settled.Task;
@@ -103,11 +108,20 @@ internal sealed class MemoryNetwork
                     return count;
                 }
 
-                if (!TryLeap(left))
+                if (TryLeap(left))
                 {
-                    Settle();
-                    Monitor.Wait(Gate, _clock.IsRunning && until != long.MaxValue ? (int)left : Timeout.Infinite);
+                    continue;
                 }
+
+                if (_isPassing)
+                {
+                    _isPassing = false;
+                    Passed();
+                    return 0;
+                }
+
+                Settle();
+                Monitor.Wait(Gate, _clock.IsRunning && until != long.MaxValue ? (int)left : Timeout.Infinite);
             }
         }
     }

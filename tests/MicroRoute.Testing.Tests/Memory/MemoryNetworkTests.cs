@@ -218,6 +218,11 @@ public class MemoryNetworkTests
         Assert.Equal(start + 250, _network.Now);
         Assert.Empty(Look(250));
         Assert.Equal(start + 500, _network.Now);
+        bool hasPassed = false;
+        _network.Passed = () => hasPassed = true;
+        Assert.Empty(Look(250));
+        Assert.Equal(start + 600, _network.Now);
+        Assert.True(hasPassed);
         Assert.False(passed.IsCompleted);
         Task<int> wait = Task.Run(() => _network.Wait(new Readiness[1], 250), Cancellation);
         await passed;
