@@ -39,6 +39,22 @@ public sealed class ClockTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_handler_has_its_time()
+    {
+        _server.StopClock();
+        using ClientStream client = _server.Connect();
+        await client.WriteAsync("GET /never HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", Cancellation);
+        await _server.AdvanceAsync(TimeSpan.Zero);
+        Task<byte[]> read = client.ReadToEndAsync(Cancellation);
+
+        await _server.AdvanceAsync(TimeSpan.FromMilliseconds(4999));
+        Assert.False(read.IsCompleted);
+
+        await _server.AdvanceAsync(TimeSpan.FromMilliseconds(1));
+        Assert.StartsWith("HTTP/1.1 504 ", Encoding.ASCII.GetString(await read.WaitAsync(TimeSpan.FromMinutes(1), Cancellation)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task All_that_is_due_comes_in_its_order()
     {
         using ClientStream client = _server.Connect();

@@ -129,6 +129,19 @@ public sealed class HttpClientTests : IDisposable
         Assert.Equal("So it is.", Assert.IsType<InvalidOperationException>(failure.Exception).Message);
     }
 
+    [Fact]
+    public async Task Who_gives_up_resets_and_the_handler_is_told()
+    {
+        using var cancellation = new CancellationTokenSource();
+        Task<HttpResponseMessage> answer = _client.GetAsync("/left", cancellation.Token);
+        await TestRoutes.Asked.Task.WaitAsync(Cancellation);
+
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
+        await TestRoutes.Told.Task.WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+    }
+
     public void Dispose()
     {
         _client.Dispose();

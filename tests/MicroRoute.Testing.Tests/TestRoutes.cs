@@ -41,6 +41,23 @@ internal static class TestRoutes
     internal static HttpStatusCode Ready()
         => HttpServer.State == ServerState.Running ? HttpStatusCode.OK : HttpStatusCode.ServiceUnavailable;
 
+    [Get("/never")]
+    [Timeout(5000)]
+    internal static async Task Never(CancellationToken aborted) => await Task.Delay(Timeout.Infinite, aborted);
+
+    /// <summary>Whether a client asked for <c>/left</c>, and whether its handler was told that he has gone.</summary>
+    internal static TaskCompletionSource Asked { get; } = new();
+
+    internal static TaskCompletionSource Told { get; } = new();
+
+    [Get("/left")]
+    internal static async Task Left(CancellationToken aborted)
+    {
+        Asked.SetResult();
+        using CancellationTokenRegistration told = aborted.Register(Told.SetResult);
+        await Task.Delay(Timeout.Infinite, aborted);
+    }
+
     /// <summary>Holds the worker until it is given up.</summary>
     [Get("/wait")]
     internal static string Wait(CancellationToken aborted) => aborted.WaitHandle.WaitOne(TimeSpan.FromMinutes(1)) ? "given up" : "forgotten";

@@ -65,6 +65,10 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
         _expendable = new ExpendableConnections(_connections, limits);
         _receiveBuffer = GC.AllocateUninitializedArray<byte>(BufferSize, pinned: true);
         _engine = new HttpEngine<TRouter>(options, new OutputBuffer(BufferSize, _pool), aborted);
+        if (TRouter.HasAsync)
+        {
+            _engine.Completions.Open(Wake);
+        }
     }
 
     /// <summary>The memory that its connections own.</summary>
@@ -104,7 +108,17 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
     /// <summary>Has the next pass look at all deadlines, however soon it comes. On the worker's own thread, as its transport's calls are.</summary>
     public void SweepNext() => _nextSweep = 0;
 
-    public override void Dispose() => _transport.Dispose();
+    public override void Dispose()
+    {
+        if (TRouter.HasAsync)
+        {
+            _engine.Completions.Close();
+        }
+
+        _transport.Dispose();
+    }
+
+    private void Wake() => _transport.Wake();
 
     private void RunPass(int milliseconds)
     {
@@ -121,6 +135,11 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
             {
                 Serve(_connections[one.Index]);
             }
+        }
+
+        if (TRouter.HasAsync)
+        {
+            ResumeCompleted();
         }
 
         if (_now >= _nextSweep)
@@ -149,6 +168,9 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
                 break;
             case ConnectionState.Draining:
                 DropInput(connection);
+                break;
+            case ConnectionState.Suspended when TRouter.HasAsync:
+                LookAtSuspended(connection);
                 break;
             case ConnectionState.Paused:
                 // Nothing is waited for, so this can only be an error or a hang-up.
