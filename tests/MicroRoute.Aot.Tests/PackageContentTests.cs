@@ -6,7 +6,7 @@ using System.Xml.Linq;
 
 namespace MicroRoute.Aot.Tests;
 
-/// <summary>What is in the package, and that it is the same wherever it was packed.</summary>
+/// <summary>What is in the packages, and that they are the same wherever they were packed.</summary>
 public sealed class PackageContentTests(PackedMicroRoute package)
 {
     private const string Repository = "https://github.com/microroute/microroute";
@@ -17,6 +17,8 @@ public sealed class PackageContentTests(PackedMicroRoute package)
 
     private string Package => Path.Combine(package.Feed, $"MicroRoute.{package.Version}.nupkg");
 
+    private string Testing => Path.Combine(package.Feed, $"MicroRoute.Testing.{package.Version}.nupkg");
+
     private string Symbols => Path.ChangeExtension(Package, ".snupkg");
 
     [Fact]
@@ -24,6 +26,19 @@ public sealed class PackageContentTests(PackedMicroRoute package)
     {
         Assert.Equal(["MicroRoute.nuspec", "README.md", .. s_analyzers, "buildTransitive/MicroRoute.targets", "icon.png", Runtime, "lib/net10.0/MicroRoute.xml"], Entries(Package));
         Assert.Equal(["MicroRoute.nuspec", "lib/net10.0/MicroRoute.pdb"], Entries(Symbols));
+        Assert.Equal(
+            ["MicroRoute.Testing.nuspec", "README.md", "icon.png", "lib/net10.0/MicroRoute.Testing.dll", "lib/net10.0/MicroRoute.Testing.xml"],
+            Entries(Testing));
+    }
+
+    [Fact]
+    public void That_for_tests_goes_with_the_runtime_of_its_own_version()
+    {
+        XElement metadata = XDocument.Parse(Encoding.UTF8.GetString(Read(Testing, "MicroRoute.Testing.nuspec")).TrimStart('\uFEFF')).Root!.Elements().Single();
+        XElement dependency = Assert.Single(metadata.Descendants(), element => element.Name.LocalName == "dependency");
+
+        Assert.Equal("MicroRoute", dependency.Attribute("id")?.Value);
+        Assert.Equal($"[{package.Version}]", dependency.Attribute("version")?.Value);
     }
 
     [Fact]
@@ -83,7 +98,7 @@ public sealed class PackageContentTests(PackedMicroRoute package)
     public async Task Is_the_same_wherever_it_is_packed()
     {
         string again = await package.PackAgainAsync();
-        foreach (string file in (string[])[Package, Symbols])
+        foreach (string file in (string[])[Package, Symbols, Testing])
         {
             string other = Path.Combine(again, Path.GetFileName(file));
             foreach (string entry in Entries(file).Where(entry => entry.StartsWith("lib/", StringComparison.Ordinal) || entry.EndsWith(".dll", StringComparison.Ordinal)))

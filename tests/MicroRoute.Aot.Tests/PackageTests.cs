@@ -49,6 +49,53 @@ public sealed class PackageTests(PackedMicroRoute package)
     }
 
     [Fact]
+    public async Task An_application_is_tested_in_memory_by_a_native_binary()
+    {
+        Assert.SkipWhen(NativeToolchain.Missing is not null, NativeToolchain.Missing ?? "");
+        string folder = package.CreateFolder("tested");
+        WriteProject(folder, "App", """
+            <PropertyGroup>
+              <OutputType>Exe</OutputType>
+            </PropertyGroup>
+            <ItemGroup>
+              <InternalsVisibleTo Include="App.Tests" />
+            </ItemGroup>
+            """, Program("""[Get("/users/{id:int}")] internal static string Find(int id) => $"User {id}";"""));
+        string tests = WriteProject(folder, "App.Tests", $"""
+            <PropertyGroup>
+              <OutputType>Exe</OutputType>
+              <PublishAot>true</PublishAot>
+              <ValidateExecutableReferencesMatchSelfContained>false</ValidateExecutableReferencesMatchSelfContained>
+            </PropertyGroup>
+            <ItemGroup>
+              <PackageReference Include="MicroRoute.Testing" Version="{package.Version}" />
+              <ProjectReference Include="../App/App.csproj" />
+            </ItemGroup>
+            """, """
+            using MicroRoute;
+            using MicroRoute.Testing;
+
+            await using TestServer server = TestServer.Create<Routes>();
+            using HttpClient client = server.CreateClient();
+            Console.WriteLine(await client.GetStringAsync("/users/7"));
+            using HttpResponseMessage missing = await client.GetAsync("/nowhere");
+            Console.WriteLine((int)missing.StatusCode);
+
+            server.StopClock();
+            using ClientStream slow = server.Connect();
+            await slow.WriteAsync("GET /");
+            await server.AdvanceAsync(TimeSpan.FromSeconds(10));
+            Console.WriteLine(System.Text.Encoding.ASCII.GetString(await slow.ReadToEndAsync())[..12]);
+            """);
+
+        (int exitCode, string output, string error) = await package.DotnetAsync(tests, "publish", "--use-current-runtime", "-o", "out");
+        Assert.True(exitCode == 0, output + error);
+        Assert.DoesNotMatch("warning [A-Z]+[0-9]+", output);
+
+        Assert.Equal((0, "User 7\n404\nHTTP/1.1 408\n", ""), await ServerProcess.RunAsync(TimeSpan.FromMinutes(1), [Path.Combine(tests, "out", "App.Tests")]));
+    }
+
+    [Fact]
     public async Task It_reports_mistakes()
     {
         string app = WriteProject(package.CreateFolder("mistaken"), "App", "<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>",

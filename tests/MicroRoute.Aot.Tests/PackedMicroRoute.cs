@@ -6,10 +6,12 @@ using MicroRoute.Tests.Support;
 
 namespace MicroRoute.Aot.Tests;
 
-/// <summary>The package, packed once a run, in a folder outside of the repository that has it as a feed.</summary>
+/// <summary>The packages, packed once a run, in a folder outside of the repository that has them as a feed.</summary>
 public sealed class PackedMicroRoute : IAsyncLifetime
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
+
+    private static readonly string[] s_names = ["MicroRoute", "MicroRoute.Testing"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("MicroRoute.Package.Tests-").FullName;
 
@@ -39,9 +41,8 @@ public sealed class PackedMicroRoute : IAsyncLifetime
             </configuration>
             """);
 
-        string[] common = [ProjectIn(Repository.Folder), .. Settings("packed")];
-        Succeeded(await Repository.DotnetAsync(s_patience, ["build", "-c", "Release", .. common]));
-        Succeeded(await Repository.DotnetAsync(s_patience, ["pack", "--no-build", "-o", Feed, .. common]));
+        Succeeded(await Repository.DotnetAsync(s_patience, ["build", "-c", "Release", ProjectIn(Repository.Folder, "MicroRoute.Testing"), .. Settings("packed")]));
+        await PackAsync(Repository.Folder, Feed, ["--no-build", .. Settings("packed")]);
     }
 
     public ValueTask DisposeAsync()
@@ -57,7 +58,7 @@ public sealed class PackedMicroRoute : IAsyncLifetime
         string copy = CreateFolder("copy");
         Repository.CopyTo(copy);
         string packages = Path.Combine(_folder, "again");
-        Succeeded(await Repository.DotnetAsync(s_patience, ["pack", ProjectIn(copy), "-o", packages, .. Settings("repacked")]));
+        await PackAsync(copy, packages, Settings("repacked"));
         return packages;
     }
 
@@ -76,7 +77,15 @@ public sealed class PackedMicroRoute : IAsyncLifetime
         $"XDG_DATA_HOME={CreateFolder("data")}", Repository.Dotnet, .. args,
     ];
 
-    private static string ProjectIn(string folder) => Path.Combine(folder, "src", "MicroRoute", "MicroRoute.csproj");
+    private static async Task PackAsync(string folder, string packages, string[] settings)
+    {
+        foreach (string name in s_names)
+        {
+            Succeeded(await Repository.DotnetAsync(s_patience, ["pack", ProjectIn(folder, name), "-o", packages, .. settings]));
+        }
+    }
+
+    private static string ProjectIn(string folder, string name) => Path.Combine(folder, "src", name, name + ".csproj");
 
     private static void Succeeded((int ExitCode, string Output, string Error) run) => Assert.True(run.ExitCode == 0, run.Output + run.Error);
 

@@ -13,10 +13,10 @@ internal static class Repository
     public static Task<(int ExitCode, string Output, string Error)> DotnetAsync(TimeSpan patience, params string[] args)
         => ServerProcess.RunAsync(patience, [Dotnet, .. args, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off"]);
 
-    /// <summary>Copies what the package is made of, and of git as much as tells the commit.</summary>
+    /// <summary>Copies what the packages are made of, and of git as much as tells the commit.</summary>
     public static void CopyTo(string folder)
     {
-        foreach (string part in (string[])["src/MicroRoute", "generators", "docs"])
+        foreach (string part in (string[])["src", "generators", "docs"])
         {
             CopySources(Path.Combine(Folder, part), Path.Combine(folder, part));
         }

@@ -27,6 +27,11 @@ internal static class References
             .Collect()
             .Select(static (found, _) => found.OfType<ReadLibrary>().Select(library => library.Lines).ToEquatableArray());
 
+    public static IncrementalValueProvider<bool> IsTestProject(IncrementalGeneratorInitializationContext context)
+        => context.CompilationProvider
+            .Select(static (compilation, _) => TestProject.Is(compilation))
+            .WithTrackingName(StepNames.IsTestProject);
+
     public static IncrementalValueProvider<string> AssemblyName(IncrementalGeneratorInitializationContext context)
         => context.CompilationProvider
             .Select(static (compilation, _) => compilation.Assembly.Name)

@@ -30,10 +30,11 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .Combine(References.AssemblyName(context))
             .Select(static (parts, _) => OwnRoutes.Create(parts.Right, parts.Left.Left, parts.Left.Right))
             .WithTrackingName(StepNames.Own);
-        IncrementalValueProvider<RouteTable> table = own
+        IncrementalValueProvider<RouteTable?> table = own
             .Combine(Options.Find(context))
             .Combine(References.FindLibraries(references))
-            .Select(static (parts, _) => RouteTable.Create(parts.Left.Right, parts.Left.Left, parts.Right))
+            .Combine(References.IsTestProject(context))
+            .Select(static (parts, _) => RouteTable.Create(parts.Left.Left.Right, parts.Left.Left.Left, parts.Left.Right, parts.Right))
             .WithTrackingName(StepNames.Table);
         IncrementalValueProvider<TableLines> lines = own
             .Combine(places)
@@ -53,6 +54,11 @@ public sealed class RouteGenerator : IIncrementalGenerator
         });
         context.RegisterSourceOutput(table.IfWritable(context), static (output, table) =>
         {
+            if (table is null)
+            {
+                return;
+            }
+
             output.AddSource("MicroRoute.Routes.g.cs", RoutesFile.Write(table, output.CancellationToken));
             if (table.Routes.Count > 0)
             {

@@ -20,6 +20,9 @@ internal static class StepNames
     /// <summary>The project's assembly name.</summary>
     public const string AssemblyName = "AssemblyName";
 
+    /// <summary>Whether the project tests others.</summary>
+    public const string IsTestProject = "IsTestProject";
+
     /// <summary>What the project's assembly attributes ask for.</summary>
     public const string Options = "Options";
 

@@ -14,7 +14,13 @@ internal sealed record RouteTable(TableOptions Options, string? Invokers, Equata
     /// <param name="options">What the project asks for.</param>
     /// <param name="own">Its own routes.</param>
     /// <param name="libraries">The assemblies that it references.</param>
-    public static RouteTable Create(TableOptions options, OwnRoutes own, EquatableArray<LibraryModel> libraries) => new(
+    /// <param name="isTestProject">Whether it tests others.</param>
+    /// <returns><see langword="null"/> for a test project that has no routes of its own and asks for nothing: it takes the table of the
+    /// application that it tests, and another one of the same name would be in its way.</returns>
+    public static RouteTable? Create(TableOptions options, OwnRoutes own, EquatableArray<LibraryModel> libraries, bool isTestProject)
+        => isTestProject && own.Routes.Count == 0 && options.Equals(TableOptions.Default) ? null : Create(options, own, libraries);
+
+    private static RouteTable Create(TableOptions options, OwnRoutes own, EquatableArray<LibraryModel> libraries) => new(
         options,
         own.Routes.Count > 0 ? own.Invokers : null,
         [.. libraries.Select(library => library.Alias).Where(alias => alias != ReferenceAlias.Global).Distinct()],

@@ -56,7 +56,7 @@ public sealed class HttpServer<TRouter>(ServerOptions options) : IAsyncDisposabl
     /// that run finish, for at most <see cref="ServerLimits.DrainTimeout"/>. Each answer from now on ends its connection, so that no
     /// client sends a request that nobody reads. Does nothing before the start; later calls wait with the first.</summary>
     /// <param name="cancellationToken">Gives up at once what still runs.</param>
-    public async Task StopAsync(CancellationToken cancellationToken = default)
+    public Task StopAsync(CancellationToken cancellationToken = default)
     {
         WorkerGroup? workers;
         lock (_gate)
@@ -64,16 +64,7 @@ public sealed class HttpServer<TRouter>(ServerOptions options) : IAsyncDisposabl
             workers = _workers;
         }
 
-        if (workers is null)
-        {
-            return;
-        }
-
-        Task stopped = workers.StopAsync();
-        using (cancellationToken.UnsafeRegister(static state => ((WorkerGroup)state!).Abort(), workers))
-        {
-            await stopped.ConfigureAwait(false);
-        }
+        return workers?.StopAsync(cancellationToken) ?? Task.CompletedTask;
     }
 
     /// <summary>Stops the server as <see cref="StopAsync"/> does, for good.</summary>

@@ -105,6 +105,9 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
         _transport.Wake();
     }
 
+    /// <summary>Has the next pass look at all deadlines, however soon it comes. On the worker's own thread, as its transport's calls are.</summary>
+    public void SweepNext() => _nextSweep = 0;
+
     public override void Dispose()
     {
         if (TRouter.HasAsync)

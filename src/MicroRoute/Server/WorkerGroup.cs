@@ -53,11 +53,18 @@ internal sealed class WorkerGroup
     public int Count => _workers.Length;
 
     /// <summary>Lets the workers finish what runs, for as long as the options allow. Later calls wait with the first.</summary>
-    public Task StopAsync()
+    /// <param name="cancellationToken">Gives up at once what still runs.</param>
+    public async Task StopAsync(CancellationToken cancellationToken = default)
     {
+        Task stopped;
         lock (_gate)
         {
-            return _stopped ??= DrainAsync();
+            stopped = _stopped ??= DrainAsync();
+        }
+
+        using (cancellationToken.UnsafeRegister(static state => ((WorkerGroup)state!).Abort(), this))
+        {
+            await stopped.ConfigureAwait(false);
         }
     }
 
@@ -112,7 +119,9 @@ internal sealed class WorkerGroup
         }
     }
 
-    private async Task<bool> EndsWithin(TimeSpan patience)
+    /// <summary>Waits until no worker runs any longer, for a time at the most.</summary>
+    /// <returns>Whether that is so.</returns>
+    public async Task<bool> EndsWithin(TimeSpan patience)
     {
         try
         {

@@ -97,6 +97,11 @@ public class LibraryRuleTests
     public async Task ALibraryThatTakesNoTableHearsNothing(string program)
         => Assert.Empty(await AnalyzerRun.Verify($"{Shop}{Admin}// The application:\n{program}"));
 
+    /// <summary>The application may give the two places of their own.</summary>
+    [Fact]
+    public async Task ATestProjectHearsNothing()
+        => Assert.Empty(await AnalyzerRun.Verify($"{Shop}{Admin}// The library MicroRoute.Testing:\n// The application:\ninternal static class Program {{ internal static void Main() {{ }} }}"));
+
     [Theory]
     [InlineData("/a/{_x:int}", "/a/{_y:long}", "GET '/a/{_y:long}' of 'Admin.Get' in the assembly 'Admin' can match the same path as, and comes neither before nor after, '/a/{_x:int}' of 'Shop.Get' in the assembly 'Shop'")]
     [InlineData("/a/{_x:minlength(1)}", "/a/{_y}", "GET '/a/{_y}' of 'Admin.Get' in the assembly 'Admin' is never reached because of '/a/{_x:minlength(1)}' of 'Shop.Get' in the assembly 'Shop'")]

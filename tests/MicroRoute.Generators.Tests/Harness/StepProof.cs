@@ -15,6 +15,7 @@ internal static class StepProof
     [
         StepNames.Constraints,
         StepNames.AssemblyName,
+        StepNames.IsTestProject,
         StepNames.Own,
         StepNames.Options,
         StepNames.Library,

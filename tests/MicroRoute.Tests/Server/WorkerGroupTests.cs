@@ -16,7 +16,7 @@ public class WorkerGroupTests
         WorkerGroup group = Start(workers);
         Assert.False(group.Ended.IsCompleted);
 
-        await group.StopAsync();
+        await group.StopAsync(Cancellation);
 
         Assert.True(group.Ended.IsCompleted);
         Assert.False(group.Failed);
@@ -46,7 +46,7 @@ public class WorkerGroupTests
         var stuck = new WorkerDouble { IgnoresStop = true };
         WorkerGroup group = Start([stuck]);
 
-        await group.StopAsync();
+        await group.StopAsync(Cancellation);
 
         Assert.False(group.Ended.IsCompleted);
         Assert.Equal(ServerEventId.DrainTimedOut, Assert.Single(_log).Id);
@@ -58,7 +58,7 @@ public class WorkerGroupTests
     public async Task Leaves_a_disposed_worker_alone()
     {
         WorkerGroup group = Start([new()]);
-        await group.StopAsync();
+        await group.StopAsync(Cancellation);
 
         group.Abort();
     }
@@ -70,7 +70,7 @@ public class WorkerGroupTests
         WorkerGroup group = Start([new(), stuck]);
         Assert.Equal(ServerState.Running, _lifetime.State);
 
-        Task stopped = group.StopAsync();
+        Task stopped = group.StopAsync(Cancellation);
         Assert.Equal(ServerState.Draining, _lifetime.State);
         await stopped;
         Assert.Equal(ServerState.Draining, _lifetime.State);
@@ -78,7 +78,7 @@ public class WorkerGroupTests
         stuck.End();
         await group.Ended.WaitAsync(Cancellation);
         Assert.Equal(ServerState.Stopped, _lifetime.State);
-        await group.StopAsync();
+        await group.StopAsync(Cancellation);
         Assert.Equal(ServerState.Stopped, _lifetime.State);
     }
 
@@ -88,7 +88,7 @@ public class WorkerGroupTests
         WorkerDouble[] workers = [new(), new()];
         WorkerGroup group = Start(workers, TimeSpan.FromDays(1));
 
-        Task stopped = group.StopAsync();
+        Task stopped = group.StopAsync(Cancellation);
         Assert.All(workers, worker => Assert.True(worker.IsRetired));
         Assert.Equal(ServerState.Draining, _lifetime.State);
         Assert.False(group.Ended.IsCompleted);

@@ -1,3 +1,4 @@
+using MicroRoute.Generators.Libraries;
 using MicroRoute.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,7 +8,8 @@ namespace MicroRoute.Generators.Diagnostics.Libraries;
 /// <summary>Finds where a program takes the table: at <c>Run&lt;Routes&gt;</c> and <c>HttpServer&lt;Routes&gt;</c>, and wherever else its
 /// type is named.</summary>
 /// <remarks>Where nobody names it, somebody else takes it for an application, whose entry point is the place then. A library may do
-/// without its table, and what its references do to each other there is its application's to settle.</remarks>
+/// without its table, and what its references do to each other there is its application's to settle. A test project
+/// takes that of the application.</remarks>
 internal static class TableUse
 {
     /// <summary>The first place, in the order of files.</summary>
@@ -16,7 +18,7 @@ internal static class TableUse
             .Where(file => !IsGenerated(file, cancellation))
             .SelectMany(file => Find(file, compilation, cancellation))
             .FirstOrDefault()?.GetLocation()
-        ?? (compilation.GetEntryPoint(cancellation) is { } entry ? PlaceOf(entry) : null);
+        ?? (!TestProject.Is(compilation) && compilation.GetEntryPoint(cancellation) is { } entry ? PlaceOf(entry) : null);
 
     /// <summary>What other generators wrote names the table for the program's own sake.</summary>
     private static bool IsGenerated(SyntaxTree file, CancellationToken cancellation)

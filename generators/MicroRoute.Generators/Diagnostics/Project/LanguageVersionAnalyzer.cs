@@ -1,5 +1,6 @@
 using MicroRoute.Generators.Diagnostics.Conflicts;
 using MicroRoute.Generators.Emit;
+using MicroRoute.Generators.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,7 +26,7 @@ public sealed class LanguageVersionAnalyzer() : RouteRule(Rule)
         }
 
         var references = KnownReferences.Of(start.Compilation);
-        bool isTableMissed = !references.Routes.IsEmpty;
+        bool isTableMissed = !references.Routes.IsEmpty && !TestProject.Is(start.Compilation);
         start.RegisterSymbolAction(
             method =>
             {
