@@ -8,60 +8,118 @@ internal sealed class InvokerEmitter
 {
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
-["context", "_", "BindingFault", "BoundValue", "ResultWriter", "RouteValue"];
+        ["context", "_", "BindingFault", "BoundValue", "BoundValues", "FormValue", "ResultWriter", "RouteValue"];
 
     private readonly SourceWriter _writer;
     private readonly RouteModel _route;
     private readonly NameSet _names = new(Used);
-    private readonly string[] _locals;
+
+    // Two groups may have members that are equal.
+    private readonly Dictionary<ParameterModel, string> _locals = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, string> _captures;
 
     public InvokerEmitter(SourceWriter writer, RouteModel route)
     {
         _writer = writer;
         _route = route;
-        _locals = [.. route.Handler.Parameters.Select(parameter => CSharp.Identifier(_names.Claim(parameter.Name)))];
+        foreach (ParameterModel parameter in route.Handler.Parameters)
+        {
+            _locals.Add(parameter, Claim(parameter.Name));
+        }
+
+        foreach (ParameterModel group in route.Handler.Parameters.Where(parameter => parameter.Group is not null))
+        {
+            foreach (ParameterModel member in group.Bound)
+            {
+                _locals.Add(member, Claim(group.Name + char.ToUpperInvariant(member.Name[0]) + member.Name.Substring(1)));
+            }
+        }
+
+        _captures = OwnRoutes.TakenBy(_route).ToDictionary(taken => taken.Capture.Name, taken => _names.Claim(taken.Capture.Name + "Text"));
     }
 
     public void Write()
     {
-        Dictionary<string, string> captures = OwnRoutes.TakenBy(_route).ToDictionary(taken => taken.Capture.Name, taken => _names.Claim(taken.Capture.Name + "Text"));
-        string parameters = string.Concat(captures.Values.Select(capture => $", ReadOnlySpan<byte> {capture}"));
-        _writer.Lines($"// {_route.Verb.Token()} {CSharp.Escape(_route.Template.Text)} => {_route.Handler.DisplayName}");
-        using (_writer.Block($"public static void {_route.Handler.InvokerName}(ref HttpContext context{parameters})"))
+        HandlerModel handler = _route.Handler;
+        string parameters = string.Concat(_captures.Values.Select(capture => $", ReadOnlySpan<byte> {capture}"));
+        _writer.Lines($"// {_route.Verb.Token()} {CSharp.Escape(_route.Template.Text)} => {handler.DisplayName}");
+        using (_writer.Block($"public static void {handler.InvokerName}(ref HttpContext context{parameters})"))
         {
-            string[] arguments = [.. _route.Handler.Parameters.Select((parameter, index) => WriteArgument(parameter, _locals[index], captures))];
-            if (_route.Handler.Parameters.Any(ValueEmitter.CanFail))
+            if (handler.Bound.Any(parameter => parameter.Source == ParameterSource.Form))
             {
-                _writer.Lines("if (BindingFault.Answer(ref context))");
-                _writer.Lines("{");
-                _writer.Lines("    return;");
-                _writer.Lines("}");
+                WriteReturn("!FormValue.Accept(ref context)");
+                _writer.Gap();
             }
 
-            string call = $"{_route.Handler.TypeName}.{CSharp.Identifier(_route.Handler.MethodName)}({string.Join(", ", arguments)})";
+            foreach (ParameterModel parameter in handler.Parameters)
+            {
+                WriteValues(parameter);
+            }
+
+            if (handler.Bound.Any(ValueEmitter.CanFail))
+            {
+                WriteReturn("BindingFault.Answer(ref context)");
+            }
+
+            string[] arguments = [.. handler.Parameters.Select(WriteArgument)];
+            string call = $"{handler.TypeName}.{CSharp.Identifier(handler.MethodName)}({string.Join(", ", arguments)})";
             _writer.Gap();
-            _writer.Lines(_route.Handler.Result is { } result ? $"{result.Writer}.Write(ref context, {call});" : $"{call};");
+            _writer.Lines(handler.Result is { } result ? $"{result.Writer}.Write(ref context, {call});" : $"{call};");
         }
     }
 
-    /// <summary>Writes what makes an argument, and gives the expression for it.</summary>
-    private string WriteArgument(ParameterModel parameter, string local, Dictionary<string, string> captures)
+    private string Claim(string name) => CSharp.Identifier(_names.Claim(name));
+
+    private void WriteReturn(string condition)
     {
-        if (parameter.Value is { } value)
+        _writer.Lines($"if ({condition})");
+        _writer.Lines("{");
+        _writer.Lines("    return;");
+        _writer.Lines("}");
+    }
+
+    /// <summary>Writes what makes the values of a parameter, or of the members of a group.</summary>
+    private void WriteValues(ParameterModel parameter)
+    {
+        string? initial = parameter.Group is { } group ? WriteInitial(parameter, group) : null;
+        foreach (ParameterModel bound in parameter.Bound)
         {
-            string bound = parameter.Source == ParameterSource.Route
-                ? ValueEmitter.OfRoute(value, captures[value.WireName], SegmentOf(value))
-                : ValueEmitter.OfLookup(value, parameter.Source);
-            _writer.Lines($"{ValueEmitter.TypeOf(value)} {local} = {bound};");
-            return parameter.IsByReference ? $"in {local}" : local;
+            if (bound.Value is { } value)
+            {
+                value = value.KeepsInitial ? value with { Fallback = $"{initial}.{CSharp.Identifier(bound.Name)}" } : value;
+                string made = bound.Source == ParameterSource.Route
+                    ? ValueEmitter.OfRoute(value, _captures[value.WireName], SegmentOf(value))
+                    : ValueEmitter.OfLookup(value, bound.Source);
+                _writer.Lines($"{ValueEmitter.TypeOf(value)} {_locals[bound]} = {made};");
+            }
+        }
+    }
+
+    /// <summary>Writes an object whose properties have the values that they begin with, if there are such properties.</summary>
+    private string? WriteInitial(ParameterModel parameter, GroupModel group)
+    {
+        if (!parameter.Bound.Any(member => member.Value is { KeepsInitial: true }))
+        {
+            return null;
         }
 
-        (string type, string expression, bool isVariable) = parameter.Source switch
+        string local = Claim(parameter.Name + "Initial");
+        string required = string.Join(", ", group.RequiredProperties.Select(name => $"{CSharp.Identifier(name)} = default"));
+        _writer.Lines($"var {local} = new {group.TypeName}(){(required.Length > 0 ? $" {{ {required} }}" : "")};");
+        return local;
+    }
+
+    /// <summary>Gives the expression for an argument, and writes the variable that it needs.</summary>
+    private string WriteArgument(ParameterModel parameter)
+    {
+        (string type, string expression, bool isVariable) = parameter switch
         {
-            ParameterSource.Context => ("HttpContext", "context", true),
-            ParameterSource.Request => ("HttpRequest", "context.Request", true),
-            ParameterSource.Response => ("HttpResponse", "context.Response", false),
-            ParameterSource.Aborted => ("global::System.Threading.CancellationToken", "context.RequestAborted", false),
+            { Value: { } value } => (value.TypeName, _locals[parameter], true),
+            { Group: { } group } => (group.TypeName, Create(group), false),
+            { Source: ParameterSource.Context } => ("HttpContext", "context", true),
+            { Source: ParameterSource.Request } => ("HttpRequest", "context.Request", true),
+            { Source: ParameterSource.Response } => ("HttpResponse", "context.Response", false),
+            { Source: ParameterSource.Aborted } => ("global::System.Threading.CancellationToken", "context.RequestAborted", false),
             _ => ("ReadOnlySpan<byte>", "context.Request.Body", false),
         };
         if (!parameter.IsByReference)
@@ -74,8 +132,15 @@ internal sealed class InvokerEmitter
             return $"in {expression}";
         }
 
-        _writer.Lines($"{type} {local} = {expression};");
-        return $"in {local}";
+        _writer.Lines($"{type} {_locals[parameter]} = {expression};");
+        return $"in {_locals[parameter]}";
+    }
+
+    private string Create(GroupModel group)
+    {
+        string arguments = string.Join(", ", group.Arguments.Select(WriteArgument));
+        string properties = string.Join(", ", group.Properties.Select(property => $"{CSharp.Identifier(property.Name)} = {WriteArgument(property)}"));
+        return $"new {group.TypeName}({arguments}){(properties.Length > 0 ? $" {{ {properties} }}" : "")}";
     }
 
     private CapturingSegment SegmentOf(ValueModel value)

@@ -38,12 +38,17 @@ internal static class InvokersFile
                 ForwarderEmitter.Write(writer, constraint);
             }
 
-            if (EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters)) is [_, ..] models)
+            if (EnumsIn(own.Routes.SelectMany(route => route.Handler.Bound)) is [_, ..] models)
             {
                 EnumParserEmitter.Write(writer, models);
             }
 
-            foreach (EnumModel model in EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters).Where(parameter => parameter.Source == ParameterSource.Route)))
+            if (ParsersIn(own.Routes.SelectMany(route => route.Handler.Bound)) is [_, ..] parsers)
+            {
+                TextParserEmitter.Write(writer, parsers);
+            }
+
+            foreach (EnumModel model in EnumsIn(own.Routes.SelectMany(route => route.Handler.Bound).Where(parameter => parameter.Source == ParameterSource.Route)))
             {
                 EnumNameEmitter.Write(writer, model);
             }
@@ -57,6 +62,15 @@ internal static class InvokersFile
         .. parameters
             .Select(parameter => parameter.Value?.Enum)
             .OfType<EnumModel>()
+            .Distinct()
+            .OrderBy(model => model.TypeName, StringComparer.Ordinal),
+    ];
+
+    private static ParserModel[] ParsersIn(IEnumerable<ParameterModel> parameters) =>
+    [
+        .. parameters
+            .Select(parameter => parameter.Value?.Parser)
+            .OfType<ParserModel>()
             .Distinct()
             .OrderBy(model => model.TypeName, StringComparer.Ordinal),
     ];

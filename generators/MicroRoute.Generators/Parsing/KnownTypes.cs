@@ -17,8 +17,12 @@ internal static class KnownTypes
         && IsSystem(type.ContainingNamespace, space);
 
     /// <summary><c>ReadOnlySpan&lt;byte&gt;</c>.</summary>
-    public static bool IsUtf8Span(this ITypeSymbol type)
-        => type is INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Byte }], ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    public static bool IsUtf8Span(this ITypeSymbol type) => type.IsSpanOf(SpecialType.System_Byte);
+
+    /// <summary>A <c>ReadOnlySpan&lt;T&gt;</c> of a certain type.</summary>
+    public static bool IsSpanOf(this ITypeSymbol type, SpecialType element)
+        => type is INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [var own], ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+        && own.SpecialType == element;
 
     /// <summary><c>Nullable&lt;T&gt;</c>.</summary>
     public static bool IsNullable(this ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

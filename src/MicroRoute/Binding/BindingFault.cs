@@ -8,14 +8,23 @@ namespace MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class BindingFault
 {
+    /// <summary>The index of what is no list's element.</summary>
+    internal const int NoIndex = -1;
+
     /// <summary>Notes a fault. The first one begins the answer.</summary>
     /// <param name="context">The request and its response.</param>
     /// <param name="parameter">The name that the client knows.</param>
     /// <param name="source">Where the value is, or should have been, such as <c>query</c>.</param>
     /// <param name="status">Whether it is missing.</param>
     /// <param name="expected">The expected type, such as <c>int</c>.</param>
+    /// <param name="index">Which of the parameter's values it is, from 0; negative where it has one only.</param>
     public static void Add(
-        ref HttpContext context, scoped ReadOnlySpan<byte> parameter, scoped ReadOnlySpan<byte> source, ValueStatus status, scoped ReadOnlySpan<byte> expected)
+        ref HttpContext context,
+        scoped ReadOnlySpan<byte> parameter,
+        scoped ReadOnlySpan<byte> source,
+        ValueStatus status,
+        scoped ReadOnlySpan<byte> expected,
+        int index = NoIndex)
     {
         HttpResponse response = context.Response;
         if (context.HasFault)
@@ -30,6 +39,13 @@ public static class BindingFault
             response.Write(source);
             response.Write(" parameter '"u8);
             JsonText.Write(response, parameter);
+            if (index >= 0)
+            {
+                response.Write("["u8);
+                response.Write(index);
+                response.Write("]"u8);
+            }
+
             response.Write(status == ValueStatus.Missing ? "' is missing"u8 : "' is not valid"u8);
             response.Write(": expected "u8);
             JsonText.Write(response, expected);
@@ -44,7 +60,14 @@ public static class BindingFault
         response.Write(status == ValueStatus.Missing ? "missing"u8 : "invalid"u8);
         response.Write("\",\"expected\":\""u8);
         JsonText.Write(response, expected);
-        response.Write("\"}"u8);
+        response.Write("\""u8);
+        if (index >= 0)
+        {
+            response.Write(",\"index\":"u8);
+            response.Write(index);
+        }
+
+        response.Write("}"u8);
     }
 
     /// <summary>Ends the answer, if there is a fault.</summary>
