@@ -44,7 +44,7 @@ public sealed class QueryValueTests
     [InlineData("")]
     [InlineData("&")]
     [InlineData("=1")]
-    [InlineData("Q=1")]
+    [InlineData("\u0011=1")]
     [InlineData("qq=1")]
     [InlineData("a=q")]
     [InlineData("a=1;q=2")]
