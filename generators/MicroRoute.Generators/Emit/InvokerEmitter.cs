@@ -8,7 +8,7 @@ internal sealed class InvokerEmitter
 {
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
-        ["context", "_", "BindingFault", "BoundValue", "BoundValues", "FormValue", "ResultWriter", "RouteValue"];
+        ["context", "_", "AsyncResult", "BindingFault", "BoundService", "BoundValue", "BoundValues", "FormValue", "ResultWriter", "RouteValue"];
 
     private readonly SourceWriter _writer;
     private readonly RouteModel _route;
@@ -61,10 +61,15 @@ internal sealed class InvokerEmitter
                 WriteReturn("BindingFault.Answer(ref context)");
             }
 
-            string[] arguments = [.. handler.Parameters.Select(WriteArgument)];
-            string call = $"{handler.TypeName}.{CSharp.Identifier(handler.MethodName)}({string.Join(", ", arguments)})";
             _writer.Gap();
-            _writer.Lines(handler.Result is { } result ? $"{result.Writer}.Write(ref context, {call});" : $"{call};");
+            if (handler.Bound.Any(parameter => parameter.Source == ParameterSource.Service))
+            {
+                WriteCallInScope(handler);
+            }
+            else
+            {
+                WriteCall(handler);
+            }
         }
     }
 
@@ -76,6 +81,32 @@ internal sealed class InvokerEmitter
         _writer.Lines("{");
         _writer.Lines("    return;");
         _writer.Lines("}");
+    }
+
+    private void WriteCall(HandlerModel handler)
+    {
+        string[] arguments = [.. handler.Parameters.Select(WriteArgument)];
+        string call = $"{handler.TypeName}.{CSharp.Identifier(handler.MethodName)}({string.Join(", ", arguments)})";
+        _writer.Lines(handler switch
+        {
+            { IsAsync: false, Result: null } => $"{call};",
+            { IsAsync: false, Result: { } result } => $"{result.Writer}.Write(ref context, {call});",
+            { Result: null } => $"AsyncResult.Write(ref context, {call});",
+            { Result: { } result } => $"AsyncResult.Write<{result.TypeName}, {result.Writer}>(ref context, {call});",
+        });
+    }
+
+    private void WriteCallInScope(HandlerModel handler)
+    {
+        using (_writer.Block("try"))
+        {
+            WriteCall(handler);
+        }
+
+        using (_writer.Block("finally"))
+        {
+            _writer.Lines("BoundService.EndScope(ref context);");
+        }
     }
 
     /// <summary>Writes what makes the values of a parameter, or of the members of a group.</summary>
@@ -119,7 +150,8 @@ internal sealed class InvokerEmitter
             { Source: ParameterSource.Context } => ("HttpContext", "context", true),
             { Source: ParameterSource.Request } => ("HttpRequest", "context.Request", true),
             { Source: ParameterSource.Response } => ("HttpResponse", "context.Response", false),
-            { Source: ParameterSource.Aborted } => ("global::System.Threading.CancellationToken", "context.RequestAborted", false),
+            { Source: ParameterSource.Aborted } => ("global::System.Threading.CancellationToken", Token(_route.Handler), false),
+            { Service: { } service } => (service.TypeName, OfService(service, parameter), false),
             _ => ("ReadOnlySpan<byte>", "context.Request.Body", false),
         };
         if (!parameter.IsByReference)
@@ -142,6 +174,19 @@ internal sealed class InvokerEmitter
         string properties = string.Join(", ", group.Properties.Select(property => $"{CSharp.Identifier(property.Name)} = {WriteArgument(property)}"));
         return $"new {group.TypeName}({arguments}){(properties.Length > 0 ? $" {{ {properties} }}" : "")}";
     }
+
+    private static string OfService(ServiceModel service, ParameterModel parameter)
+    {
+        string key = service.Key is { } constant ? $", {constant}" : "";
+        return $"BoundService.Get{(service.IsOptional ? "OrNull" : "")}<{service.TypeName}>(ref context, {CSharp.Literal(parameter.Name)}{key})";
+    }
+
+    private static string Token(HandlerModel handler) => handler switch
+    {
+        { Timeout: { } milliseconds } => $"AsyncResult.Aborted(ref context, {milliseconds})",
+        { IsAsync: true } => "AsyncResult.Aborted(ref context)",
+        _ => "context.RequestAborted",
+    };
 
     private CapturingSegment SegmentOf(ValueModel value)
         => _route.Template.Segments.OfType<CapturingSegment>().First(segment => segment.Name == value.WireName);

@@ -23,18 +23,25 @@ internal sealed record CallObstacle(ISymbol Symbol, string Reason)
         return null;
     }
 
-    /// <summary>Likewise, with the types of the parameters. Of those that a handler takes only an enum can have such an attribute.</summary>
+    /// <summary>Likewise, with the types of the parameters, which generated code names.</summary>
     public static CallObstacle? FindInSignature(IMethodSymbol method)
     {
         CallObstacle? obstacle = Find(method);
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            ITypeSymbol type = parameter.Type.WithoutNullable();
-            obstacle ??= type.TypeKind == TypeKind.Enum ? Find(type) : null;
+            obstacle ??= FindInType(parameter.Type);
         }
 
         return obstacle ?? FindPreferred(method);
     }
+
+    /// <summary>Likewise, of a type and those that it is made of.</summary>
+    public static CallObstacle? FindInType(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => FindInType(array.ElementType),
+        INamedTypeSymbol { SpecialType: SpecialType.None } named => Find(named) ?? named.TypeArguments.Select(FindInType).FirstOrDefault(obstacle => obstacle is not null),
+        _ => null,
+    };
 
     /// <summary>An overload that the compiler would take in the place of the handler.</summary>
     private static CallObstacle? FindPreferred(IMethodSymbol method)

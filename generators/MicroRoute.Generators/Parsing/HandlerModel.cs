@@ -31,6 +31,12 @@ internal sealed record HandlerModel
     /// <summary>What it returns; <see langword="null"/> where it has written the response itself.</summary>
     public required ResultModel? Result { get; init; }
 
+    /// <summary>Whether it returns a task, of <see cref="Result"/> where there is one.</summary>
+    public required bool IsAsync { get; init; }
+
+    /// <summary>The time that it has to finish in, in milliseconds; <see langword="null"/> for any.</summary>
+    public required int? Timeout { get; init; }
+
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
     /// <summary>The parameters, with the members of each group in the place of the group.</summary>
@@ -38,7 +44,7 @@ internal sealed record HandlerModel
 }
 
 /// <summary>What a handler returns.</summary>
-/// <param name="TypeName">Its type as generated code writes it.</param>
+/// <param name="TypeName">Its type as generated code writes it, or that of the task's result.</param>
 /// <param name="Writer">The type that writes it, as generated code names it: an <c>IResultWriter&lt;T&gt;</c>.</param>
 internal sealed record ResultModel(string TypeName, string Writer);
 
@@ -52,9 +58,18 @@ internal sealed record ParameterModel(string Name, ParameterSource Source, bool 
     /// <summary>What it is made of, for <see cref="ParameterSource.Group"/>.</summary>
     public GroupModel? Group { get; init; }
 
+    /// <summary>What is asked for, for <see cref="ParameterSource.Service"/>.</summary>
+    public ServiceModel? Service { get; init; }
+
     /// <summary>The parameter itself, or its group's members.</summary>
     public IEnumerable<ParameterModel> Bound => Group is { } group ? group.Arguments.Concat(group.Properties) : [this];
 }
+
+/// <summary>A service.</summary>
+/// <param name="TypeName">Its type as generated code writes it.</param>
+/// <param name="IsOptional">Whether there may be none.</param>
+/// <param name="Key">C#: its key; <see langword="null"/> where it has none.</param>
+internal sealed record ServiceModel(string TypeName, bool IsOptional, string? Key);
 
 /// <summary>An object that is made of several values.</summary>
 /// <param name="TypeName">Its type as generated code writes it.</param>
@@ -73,6 +88,7 @@ internal enum ParameterSource
     Form,
     Body,
     Group,
+    Service,
     Context,
     Request,
     Response,

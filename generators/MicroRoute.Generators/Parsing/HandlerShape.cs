@@ -151,13 +151,8 @@ internal static class HandlerShape
             return "is a reference";
         }
 
-        if (ResultTypes.Classify(type) is not null)
-        {
-            return null;
-        }
-
-        bool isAsync = type is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
-        return isAsync ? "is asynchronous, and async handlers are not supported yet" : "is not supported";
+        ITypeSymbol? result = type.WithoutTask();
+        return result is null || ResultTypes.Classify(result) is not null ? null : "is not supported";
     }
 
     private static Fault Broken(string rule, IMethodSymbol method, params EquatableArray<string> arguments)

@@ -14,6 +14,7 @@ internal static class ParameterParser
         ("FromHeaderAttribute", ParameterSource.Header),
         ("FromCookieAttribute", ParameterSource.Cookie),
         ("FromFormAttribute", ParameterSource.Form),
+        ("FromServicesAttribute", ParameterSource.Service),
         ("FromBodyAttribute", ParameterSource.Body),
     ];
 
@@ -123,6 +124,13 @@ internal static class ParameterParser
             return null;
         }
 
+        if (marks is [(var mark, ParameterSource.Service)])
+        {
+            string? reason = ServiceParser.Parse(parameter, mark, out ServiceModel? service);
+            fault = reason is null ? null : Broken(RuleIds.UnboundParameter, parameter, reason);
+            return Model(parameter, ParameterSource.Service) with { Service = service };
+        }
+
         if (marks.Length == 0 && FindView(parameter) is { } view)
         {
             return Model(parameter, view);
@@ -148,16 +156,26 @@ internal static class ParameterParser
 
     private static Fault? FindReferenceFault(BindingTarget parameter)
         => parameter.RefKind is RefKind.Ref or RefKind.Out ? Broken(RuleIds.ByReferenceParameter, parameter, parameter.RefKind == RefKind.Ref ? "ref" : "out")
-            : parameter.Type.IsRefLikeType && parameter.Owner.ContainingSymbol is IMethodSymbol { IsAsync: true }
-                ? Broken(RuleIds.RefStructInAsync, parameter, TypeName(parameter), RefStructAdvice.For(parameter))
+            : RefStructAdvice.IsLost(parameter) ? Broken(RuleIds.RefStructInAsync, parameter, TypeName(parameter), RefStructAdvice.For(parameter))
             : null;
 
     private static (AttributeData Attribute, ParameterSource Source)[] FindMarks(BindingTarget parameter)
-        => parameter.Symbol.GetAttributes().IsEmpty
-            ? []
-            : [.. Marks
-                .Select(mark => (Attribute: parameter.Symbol.FindAttribute(mark.Attribute)!, mark.Source))
-                .Where(mark => mark.Attribute is not null)];
+    {
+        var found = new List<(AttributeData, ParameterSource)>();
+        foreach (AttributeData attribute in parameter.Symbol.GetAttributes())
+        {
+            if (ServiceParser.IsKeyedMark(attribute))
+            {
+                found.Add((attribute, ParameterSource.Service));
+            }
+            else if (Array.Find(Marks, mark => attribute.AttributeClass.IsRuntimeType(mark.Attribute)) is { Attribute: not null } mark)
+            {
+                found.Add((attribute, mark.Source));
+            }
+        }
+
+        return [.. found];
+    }
 
     private static ParameterSource? FindView(BindingTarget parameter)
     {

@@ -48,3 +48,13 @@ public sealed class AsParametersAttribute : Attribute;
 /// <summary>Takes a parameter of type <c>ReadOnlySpan&lt;byte&gt;</c> from the request body.</summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class FromBodyAttribute : Attribute;
+
+/// <summary>Takes a parameter from <see cref="ServerOptions.Services"/>, in a scope of the request's own where
+/// <see cref="ServerOptions.CreateScope"/> makes one. One that may be <see langword="null"/> is where there is no such service; else
+/// the request is answered with 500.</summary>
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
+public sealed class FromServicesAttribute : Attribute
+{
+    /// <summary>The service's key, for <see cref="ServerOptions.GetKeyedService"/>; by default none.</summary>
+    public object? Key { get; set; }
+}

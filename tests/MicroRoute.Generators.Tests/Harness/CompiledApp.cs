@@ -10,7 +10,7 @@ namespace MicroRoute.Generators.Tests.Harness;
 internal sealed class CompiledApp : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("App", isCollectible: true);
-    private readonly Func<byte[], byte[]> _answer;
+    private readonly Func<ServerOptions, byte[], byte[]> _answer;
 
     private CompiledApp(Compilation program, IEnumerable<Compilation> libraries, string router)
     {
@@ -22,8 +22,11 @@ internal sealed class CompiledApp : IDisposable
         Router = Load(program).GetType(router, throwOnError: true)!;
         _answer = typeof(CompiledApp).GetMethod(nameof(Process), BindingFlags.Static | BindingFlags.NonPublic)!
             .MakeGenericMethod(Router)
-            .CreateDelegate<Func<byte[], byte[]>>();
+            .CreateDelegate<Func<ServerOptions, byte[], byte[]>>();
     }
+
+    /// <summary>How it is served.</summary>
+    public ServerOptions Options { get; } = new();
 
     /// <summary>The generated type.</summary>
     public Type Router { get; }
@@ -41,7 +44,7 @@ internal sealed class CompiledApp : IDisposable
     public Answer Send(string request, params string[] fields)
     {
         string head = string.Concat(fields.Prepend("Host: test").Select(field => field + "\r\n"));
-        return Answer.Parse(_answer(Encoding.UTF8.GetBytes($"{request} HTTP/1.1\r\n{head}\r\n")));
+        return Answer.Parse(_answer(Options, Encoding.UTF8.GetBytes($"{request} HTTP/1.1\r\n{head}\r\n")));
     }
 
     /// <summary>Sends a request with a body.</summary>
@@ -52,7 +55,7 @@ internal sealed class CompiledApp : IDisposable
     {
         byte[] bytes = Encoding.UTF8.GetBytes(body);
         string head = string.Concat(fields.Prepend($"Content-Length: {bytes.Length}").Prepend("Host: test").Select(field => field + "\r\n"));
-        return Answer.Parse(_answer([.. Encoding.UTF8.GetBytes($"{request} HTTP/1.1\r\n{head}\r\n"), .. bytes]));
+        return Answer.Parse(_answer(Options, [.. Encoding.UTF8.GetBytes($"{request} HTTP/1.1\r\n{head}\r\n"), .. bytes]));
     }
 
     public void Dispose() => _context.Unload();
@@ -66,10 +69,10 @@ internal sealed class CompiledApp : IDisposable
         return _context.LoadFromStream(image);
     }
 
-    private static byte[] Process<TRouter>(byte[] request)
+    private static byte[] Process<TRouter>(ServerOptions options, byte[] request)
         where TRouter : struct, IRouter
     {
-        var engine = new HttpEngine<TRouter>(new ServerOptions(), new OutputBuffer(16 * 1024, new BufferPool(long.MaxValue)), CancellationToken.None);
+        var engine = new HttpEngine<TRouter>(options, new OutputBuffer(16 * 1024, new BufferPool(long.MaxValue)), CancellationToken.None);
         engine.Tick(0);
         var progress = default(RequestProgress);
         engine.Process(ref progress, request, out _, out _);
