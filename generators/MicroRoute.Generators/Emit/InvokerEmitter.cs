@@ -8,7 +8,7 @@ internal sealed class InvokerEmitter
 {
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
-["context", "_", "BindingFault", "BoundValue", "ResultWriter", "RouteValue"];
+["context", "_", "BindingFault", "BoundValue", "JsonBody", "JsonWriter", "ResultWriter", "RouteValue"];
 
     private readonly SourceWriter _writer;
     private readonly RouteModel _route;
@@ -53,6 +53,13 @@ internal sealed class InvokerEmitter
                 ? ValueEmitter.OfRoute(value, captures[value.WireName], SegmentOf(value))
                 : ValueEmitter.OfLookup(value, parameter.Source);
             _writer.Lines($"{ValueEmitter.TypeOf(value)} {local} = {bound};");
+            return parameter.IsByReference ? $"in {local}" : local;
+        }
+
+        if (parameter.Json is { } json)
+        {
+            string missing = json.Fallback is { } fallback ? $", {fallback}" : "";
+            _writer.Lines($"{json.TypeName} {local} = JsonBody.Get<{json.TypeName}, {JsonFile.Type}<{json.TypeName}>>(ref context, {CSharp.Utf8(parameter.Name)}, {CSharp.Utf8(json.Expected)}{missing});");
             return parameter.IsByReference ? $"in {local}" : local;
         }
 

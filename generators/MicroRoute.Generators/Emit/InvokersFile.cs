@@ -24,7 +24,7 @@ internal static class InvokersFile
             {GeneratedFile.Attribute}
             [EditorBrowsable(EditorBrowsableState.Never)]
             """);
-        using (writer.Block($"public static class {own.Invokers}"))
+        using (writer.Block($"public static partial class {own.Invokers}"))
         {
             foreach (RouteModel route in own.Routes)
             {

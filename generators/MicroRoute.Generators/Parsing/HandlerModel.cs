@@ -44,7 +44,14 @@ internal sealed record ResultModel(string TypeName, string Writer);
 /// <param name="Source">Where the argument comes from.</param>
 /// <param name="IsByReference">Whether it is <c>in</c> or <c>ref readonly</c>.</param>
 /// <param name="Value">What is parsed, for the sources that have text.</param>
-internal sealed record ParameterModel(string Name, ParameterSource Source, bool IsByReference, ValueModel? Value);
+/// <param name="Json">What is read, for a body that is JSON.</param>
+internal sealed record ParameterModel(string Name, ParameterSource Source, bool IsByReference, ValueModel? Value, JsonBodyModel? Json = null);
+
+/// <summary>A body that is JSON.</summary>
+/// <param name="TypeName">The type as generated code writes it.</param>
+/// <param name="Expected">The type as an error message names it.</param>
+/// <param name="Fallback">The C# expression that stands for a missing body; <see langword="null"/> where it is required.</param>
+internal sealed record JsonBodyModel(string TypeName, string Expected, string? Fallback);
 
 internal enum ParameterSource
 {
@@ -52,6 +59,7 @@ internal enum ParameterSource
     Query,
     Header,
     Body,
+    Json,
     Context,
     Request,
     Response,

@@ -1,4 +1,5 @@
 using MicroRoute.Generators.Diagnostics;
+using MicroRoute.Generators.Json;
 using MicroRoute.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -23,19 +24,19 @@ internal static class ParameterParser
     ];
 
     /// <returns><see langword="null"/> where one cannot be bound, or a template parameter is not taken.</returns>
-    public static EquatableArray<ParameterModel>? Parse(IMethodSymbol method, AttributeData attribute, RouteTemplate template, Action<Fault>? report)
+    public static EquatableArray<ParameterModel>? Parse(IMethodSymbol method, AttributeData attribute, RequestVerb verb, RouteTemplate template, Action<Fault>? report)
     {
         bool isValid = true;
         var models = new List<ParameterModel>(method.Parameters.Length);
         IParameterSymbol? body = null;
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            ParameterModel? model = ParseOne(parameter, attribute, template, out Fault? fault);
-            if (model is { Source: ParameterSource.Body } && body is not null)
+            ParameterModel? model = ParseOne(parameter, attribute, verb, template, out Fault? fault);
+            if (model is { Source: ParameterSource.Body or ParameterSource.Json } && body is not null)
             {
                 fault = Broken(RuleIds.TwoBodies, parameter, body.Name);
             }
-            else if (model is { Source: ParameterSource.Body })
+            else if (model is { Source: ParameterSource.Body or ParameterSource.Json })
             {
                 body = parameter;
             }
@@ -60,7 +61,7 @@ internal static class ParameterParser
         return isValid && AreAllTaken(method, attribute, template, models, report) ? models.ToEquatableArray() : null;
     }
 
-    private static ParameterModel? ParseOne(IParameterSymbol parameter, AttributeData attribute, RouteTemplate template, out Fault? fault)
+    private static ParameterModel? ParseOne(IParameterSymbol parameter, AttributeData attribute, RequestVerb verb, RouteTemplate template, out Fault? fault)
     {
         fault = null;
         if (parameter.RefKind is RefKind.Ref or RefKind.Out)
@@ -94,10 +95,25 @@ internal static class ParameterParser
             : ParameterSource.Query;
 
         ValueModel? value = ValueTypes.Classify(parameter, source == ParameterSource.Route ? segment?.Name ?? name : name);
+        if (IsJson(parameter, source, value, isMarked: marks.Length == 1, verb))
+        {
+            fault = JsonTypes.FindFaults(parameter).FirstOrDefault();
+            return fault is null ? new(parameter.Name, ParameterSource.Json, IsByReference(parameter), Value: null, JsonTypes.Describe(parameter)) : null;
+        }
+
         fault = FindFault(parameter, source, value, template, name, isMarked: marks.Length == 1)
             ?? (source == ParameterSource.Route ? FindMissingFault(parameter, attribute, value!, template, segment!) : null);
         return fault is null ? Model(parameter, source, source == ParameterSource.Body ? null : value) : null;
     }
+
+    /// <summary>Whether a parameter is a body that is JSON: an object is, without a mark, where requests usually have one.</summary>
+    private static bool IsJson(IParameterSymbol parameter, ParameterSource source, ValueModel? value, bool isMarked, RequestVerb verb)
+        => source == ParameterSource.Body ? JsonTypes.IsJson(parameter.Type)
+            : source == ParameterSource.Query && value is null && !isMarked && verb is RequestVerb.Post or RequestVerb.Put or RequestVerb.Patch && IsComplex(parameter);
+
+    /// <summary>Whether a type is no single value that a text could be.</summary>
+    private static bool IsComplex(IParameterSymbol parameter)
+        => JsonTypes.IsJson(parameter.Type) && !JsonScalars.IsSimple(parameter.Type.WithoutNullable());
 
     private static (AttributeData Attribute, ParameterSource Source)[] FindMarks(IParameterSymbol parameter)
         => parameter.GetAttributes().IsEmpty
@@ -124,7 +140,8 @@ internal static class ParameterParser
         bool isSpan = value is { Kind: ValueKind.Span };
         return source switch
         {
-            ParameterSource.Body when !isSpan => Broken(RuleIds.UnboundParameter, parameter, "the request body is given as ReadOnlySpan<byte> only"),
+            ParameterSource.Body when !isSpan => Broken(RuleIds.UnboundParameter, parameter, "the request body is given as ReadOnlySpan<byte>, or as an object or a value that is JSON"),
+            ParameterSource.Query when value is null && !isMarked && IsComplex(parameter) => Broken(RuleIds.UnboundParameter, parameter, "an object is the JSON body where the route is for POST, PUT or PATCH; mark it with [FromBody] if this request has a body, too, or use one of these methods"),
             _ when value is null => Broken(RuleIds.UnsupportedParameterType, parameter, TypeName(parameter)),
             ParameterSource.Route when template.Find(name) is null => Broken(RuleIds.UnboundParameter, parameter, $"the template '{template.Text}' has no parameter '{name}'{Suggest(template, name)}"),
             ParameterSource.Query when isSpan && !isMarked => Broken(RuleIds.UnboundParameter, parameter, $"the template '{template.Text}' has no parameter of its name{Suggest(template, name)}; mark it with [FromBody] for the request body"),
@@ -175,7 +192,9 @@ internal static class ParameterParser
     private static string TypeName(IParameterSymbol parameter) => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private static ParameterModel Model(IParameterSymbol parameter, ParameterSource source, ValueModel? value = null)
-        => new(parameter.Name, source, parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter, value);
+        => new(parameter.Name, source, IsByReference(parameter), value);
+
+    private static bool IsByReference(IParameterSymbol parameter) => parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter;
 
     private static Fault Broken(string rule, IParameterSymbol parameter, params EquatableArray<string> arguments)
         => new(rule, parameter.Locations[0], [parameter.Name, .. arguments]);
