@@ -24,7 +24,6 @@ internal static class JsonShapeEmitter
     {
         string creation = collection.Creation is { } made ? $" {{ ObjectCreator = static () => {made} }}" : "";
         string argument = collection.Argument is { } given ? $", {given}" : "";
-        string description = $"JsonMetadataServices.{collection.Method}(options, new(){creation}{argument})";
-        return collection.NumberHandling is { } handling ? $"JsonDescription.With({description}, {handling})" : description;
+        return $"JsonDescription.With(JsonMetadataServices.{collection.Method}(options, new(){creation}{argument}), {collection.NumberHandling ?? "null"})";
     }
 }

@@ -59,8 +59,10 @@ internal sealed class JsonObjects
         ];
         return all
             .Select(one => (one.Property, Value: _type.FindJsonEnum(one.Attribute)))
-            .Where(one => one.Value is not null)
-            .Select(one => new JsonSetting(one.Property, one.Value!));
+            .Where(one => one.Value is not null || one.Property == "NumberHandling")
+
+            // A description that is made of values says that numbers are strict, unless it is told.
+            .Select(one => new JsonSetting(one.Property, one.Value ?? "null"));
     }
 
     private static bool IsDerivedType(AttributeData attribute)

@@ -8,13 +8,12 @@ namespace MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonDescription
 {
-    /// <summary>Says how numbers are written and read.</summary>
-    /// <typeparam name="T">The type.</typeparam>
-    /// <param name="info">Its description.</param>
-    /// <param name="handling">How.</param>
-    public static JsonTypeInfo<T> With<T>(JsonTypeInfo<T> info, JsonNumberHandling handling)
+    /// <summary>Says how numbers are written and read. A description that is made of values says that they are strict, unless it is told.</summary>
+    /// <param name="info">The description.</param>
+    /// <param name="numbers">How; <see langword="null"/> as the options have it.</param>
+    public static JsonTypeInfo With(JsonTypeInfo info, JsonNumberHandling? numbers)
     {
-        info.NumberHandling = handling;
+        info.NumberHandling = numbers;
         return info;
     }
 }
