@@ -83,6 +83,6 @@ internal static class JsonConstructors
             parameter.Name,
             name,
             JsonNullability.CanBeNull(parameter.Type) && !JsonNullability.RefusesNull(parameter, parameter.Type),
-            parameter.HasExplicitDefaultValue ? $"({name}){DefaultValue.Render(parameter, type, isNullable: true)}" : null);
+            parameter.HasExplicitDefaultValue ? $"({name}){DefaultValue.Render(parameter, type, parameter.Type.IsNullable() || type.IsReferenceType)}" : null);
     }
 }

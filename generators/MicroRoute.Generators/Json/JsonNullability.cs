@@ -24,7 +24,10 @@ internal static class JsonNullability
     };
 
     private static bool IsAnnotated(ITypeSymbol type)
-        => type.NullableAnnotation == NullableAnnotation.NotAnnotated && type is not (ITypeParameterSymbol { HasNotNullConstraint: false } or { IsValueType: true });
+        => type.NullableAnnotation == NullableAnnotation.NotAnnotated && (type is ITypeParameterSymbol parameter ? IsConstrained(parameter) : !type.IsValueType);
+
+    private static bool IsConstrained(ITypeParameterSymbol type)
+        => type.HasNotNullConstraint || (type.HasReferenceTypeConstraint && type.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.NotAnnotated);
 
     private static bool Has(ISymbol member, string attribute)
         => member.GetAttributes().Any(one => one.AttributeClass is { ContainingNamespace: { Name: "CodeAnalysis", ContainingNamespace.Name: "Diagnostics" } } type && type.Name == attribute);

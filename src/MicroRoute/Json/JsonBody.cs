@@ -58,7 +58,13 @@ public static class JsonBody
         catch (JsonException exception)
         {
             JsonFault.Add(ref context, parameter, expected, exception);
-            return false;
         }
+        catch (NotSupportedException)
+        {
+            // An object of an abstract type does not say of which derived one it is. That there are such, the compiler has seen to.
+            JsonFault.Add(ref context, HttpStatusCode.BadRequest, parameter, "invalid"u8, expected);
+        }
+
+        return false;
     }
 }

@@ -10,7 +10,7 @@ internal static class JsonFault
     // A path has names in it that the client chose.
     private const int LongestPath = 256;
 
-    /// <summary>Notes that there is no such body.</summary>
+    /// <summary>Notes that there is no such body, or nothing more about what is wrong with it.</summary>
     /// <param name="context">The request and its response.</param>
     /// <param name="status">The status, if this is the first fault.</param>
     /// <param name="parameter">The parameter's name.</param>
