@@ -8,7 +8,7 @@ internal sealed class InvokerEmitter
 {
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
-        ["context", "_", "AsyncResult", "BindingFault", "BoundService", "BoundValue", "BoundValues", "FormValue", "ResultWriter", "RouteValue"];
+        ["context", "_", "AsyncResult", "BindingFault", "BoundService", "BoundValue", "BoundValues", "FormValue", "JsonBody", "JsonWriter", "ResultWriter", "RouteValue"];
 
     private readonly SourceWriter _writer;
     private readonly RouteModel _route;
@@ -123,6 +123,11 @@ internal sealed class InvokerEmitter
                     : ValueEmitter.OfLookup(value, bound.Source);
                 _writer.Lines($"{ValueEmitter.TypeOf(value)} {_locals[bound]} = {made};");
             }
+            else if (bound.Json is { } json)
+            {
+                string missing = json.Fallback is { } fallback ? $", {fallback}" : "";
+                _writer.Lines($"{json.TypeName} {_locals[bound]} = JsonBody.Get<{json.TypeName}, {JsonFile.Type}<{json.TypeName}>>(ref context, {CSharp.Utf8(bound.Name)}, {CSharp.Utf8(json.Expected)}{missing});");
+            }
         }
     }
 
@@ -146,6 +151,7 @@ internal sealed class InvokerEmitter
         (string type, string expression, bool isVariable) = parameter switch
         {
             { Value: { } value } => (value.TypeName, _locals[parameter], true),
+            { Json: { } json } => (json.TypeName, _locals[parameter], true),
             { Group: { } group } => (group.TypeName, Create(group), false),
             { Source: ParameterSource.Context } => ("HttpContext", "context", true),
             { Source: ParameterSource.Request } => ("HttpRequest", "context.Request", true),

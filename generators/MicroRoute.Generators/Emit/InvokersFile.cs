@@ -27,7 +27,7 @@ internal static class InvokersFile
             {GeneratedFile.Attribute}
             [EditorBrowsable(EditorBrowsableState.Never)]
             """);
-        using (writer.Block($"public static class {own.Invokers}"))
+        using (writer.Block($"public static partial class {own.Invokers}"))
         {
             writer.Lines($"public const bool {HasAsync} = {(own.Routes.Any(route => route.Handler.IsAsync) ? "true" : "false")};");
             foreach (RouteModel route in own.Routes)

@@ -7,7 +7,7 @@ internal static class ValueEmitter
 {
     /// <summary>Whether a text can be wrong, or missing.</summary>
     public static bool CanFail(ParameterModel parameter)
-        => parameter is { Value.Kind: ValueKind.Parsed or ValueKind.SelfParsed or ValueKind.Enum } or { Value.Kind: ValueKind.Text, Source: not ParameterSource.Route };
+        => parameter.Json is not null || parameter is { Value.Kind: ValueKind.Parsed or ValueKind.SelfParsed or ValueKind.Enum } or { Value.Kind: ValueKind.Text, Source: not ParameterSource.Route };
 
     /// <summary>The type of the value's variable.</summary>
     public static string TypeOf(ValueModel value) => value switch

@@ -38,6 +38,18 @@ internal static class GroupParser
             : FindObstacle(type, constructor, properties);
     }
 
+    /// <summary>What is bound for a sound parameter of a handler: itself, or the members of its group.</summary>
+    public static IEnumerable<BindingTarget> TargetsOf(IParameterSymbol parameter)
+    {
+        if (parameter.FindAttribute(Attribute) is null)
+        {
+            return [BindingTarget.Of(parameter)];
+        }
+
+        Parse(parameter, out IParameterSymbol[] arguments, out IPropertySymbol[] properties);
+        return arguments.Concat<ISymbol>(properties).Select(member => BindingTarget.OfMember(member, parameter));
+    }
+
     private static IMethodSymbol? FindConstructor(INamedTypeSymbol type)
     {
         // Every struct has one without parameters, though it may not be written down.

@@ -53,7 +53,8 @@ internal sealed record ResultModel(string TypeName, string Writer);
 /// <param name="Source">Where the argument comes from.</param>
 /// <param name="IsByReference">Whether it is <c>in</c> or <c>ref readonly</c>.</param>
 /// <param name="Value">What is parsed, for the sources that have text.</param>
-internal sealed record ParameterModel(string Name, ParameterSource Source, bool IsByReference, ValueModel? Value)
+/// <param name="Json">What is read, for a body that is JSON.</param>
+internal sealed record ParameterModel(string Name, ParameterSource Source, bool IsByReference, ValueModel? Value, JsonBodyModel? Json = null)
 {
     /// <summary>What it is made of, for <see cref="ParameterSource.Group"/>.</summary>
     public GroupModel? Group { get; init; }
@@ -64,6 +65,12 @@ internal sealed record ParameterModel(string Name, ParameterSource Source, bool 
     /// <summary>The parameter itself, or its group's members.</summary>
     public IEnumerable<ParameterModel> Bound => Group is { } group ? group.Arguments.Concat(group.Properties) : [this];
 }
+
+/// <summary>A body that is JSON.</summary>
+/// <param name="TypeName">The type as generated code writes it.</param>
+/// <param name="Expected">The type as an error message names it.</param>
+/// <param name="Fallback">The C# expression that stands for a missing body; <see langword="null"/> where it is required.</param>
+internal sealed record JsonBodyModel(string TypeName, string Expected, string? Fallback);
 
 /// <summary>A service.</summary>
 /// <param name="TypeName">Its type as generated code writes it.</param>
@@ -87,6 +94,7 @@ internal enum ParameterSource
     Cookie,
     Form,
     Body,
+    Json,
     Group,
     Service,
     Context,

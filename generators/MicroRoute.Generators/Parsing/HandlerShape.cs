@@ -1,4 +1,5 @@
 using MicroRoute.Generators.Diagnostics;
+using MicroRoute.Generators.Json;
 using MicroRoute.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -68,6 +69,13 @@ internal static class HandlerShape
         else if (DescribeReturn(method) is { } reason)
         {
             yield return Broken(RuleIds.UnsupportedReturnType, method, method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), reason);
+        }
+        else
+        {
+            foreach (Fault fault in JsonTypes.FindResultFaults(method))
+            {
+                yield return fault;
+            }
         }
     }
 

@@ -41,7 +41,8 @@ internal static class KnownTypes
             : type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.None)
             : type;
 
-    private static bool IsSystem(INamespaceSymbol? own, string space)
+    /// <summary>Whether a namespace is one below <c>System</c>, or that itself.</summary>
+    public static bool IsSystem(INamespaceSymbol? own, string space)
     {
         while (space.Length > 0)
         {

@@ -1,4 +1,5 @@
 using MicroRoute.Generators.Diagnostics;
+using MicroRoute.Generators.Json;
 using MicroRoute.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -49,7 +50,7 @@ internal static class ParameterParser
         ParameterModel? Parse(BindingTarget target)
         {
             ParameterModel? model = ParseOne(target, attribute, verb, template, out Fault? fault);
-            if (model is { Source: ParameterSource.Body or ParameterSource.Form })
+            if (model is { Source: ParameterSource.Body or ParameterSource.Json or ParameterSource.Form })
             {
                 if (body is not null && (model.Source, body.Source) is not (ParameterSource.Form, ParameterSource.Form))
                 {
@@ -143,13 +144,20 @@ internal static class ParameterParser
             : ParameterSource.Query;
 
         ValueModel? value = ValueTypes.Classify(parameter, source == ParameterSource.Route ? segment?.Name ?? name : name);
-        if (value is { List: not ListForm.None } && marks.Length == 0 && verb is RequestVerb.Post or RequestVerb.Put or RequestVerb.Patch)
+        bool isMarked = marks.Length == 1;
+        if (value is { List: not ListForm.None } && !isMarked && TakesBody(verb))
         {
             // Where there is a body a list is that, as in ASP.NET Core.
             value = null;
         }
 
-        fault = FindFault(parameter, source, value, template, name, isMarked: marks.Length == 1)
+        if (IsJson(parameter, source, value, isMarked, verb))
+        {
+            fault = JsonTypes.FindFaults(parameter).FirstOrDefault();
+            return fault is null ? Model(parameter, ParameterSource.Json) with { Json = JsonTypes.Describe(parameter) } : null;
+        }
+
+        fault = FindFault(parameter, source, value, template, name, isMarked)
             ?? (source == ParameterSource.Route ? FindMissingFault(parameter, attribute, value!, template, segment!) : null);
         return fault is null ? Model(parameter, source, source == ParameterSource.Body ? null : value) : null;
     }
@@ -158,6 +166,18 @@ internal static class ParameterParser
         => parameter.RefKind is RefKind.Ref or RefKind.Out ? Broken(RuleIds.ByReferenceParameter, parameter, parameter.RefKind == RefKind.Ref ? "ref" : "out")
             : RefStructAdvice.IsLost(parameter) ? Broken(RuleIds.RefStructInAsync, parameter, TypeName(parameter), RefStructAdvice.For(parameter))
             : null;
+
+    /// <summary>Whether requests usually have a body.</summary>
+    private static bool TakesBody(RequestVerb verb) => verb is RequestVerb.Post or RequestVerb.Put or RequestVerb.Patch;
+
+    /// <summary>Whether a parameter is a body that is JSON: an object is, without a mark, where requests usually have one.</summary>
+    private static bool IsJson(BindingTarget parameter, ParameterSource source, ValueModel? value, bool isMarked, RequestVerb verb)
+        => source == ParameterSource.Body ? JsonTypes.IsJson(parameter.Type)
+            : source == ParameterSource.Query && value is null && !isMarked && TakesBody(verb) && IsComplex(parameter);
+
+    /// <summary>Whether a type is no single value that a text could be.</summary>
+    private static bool IsComplex(BindingTarget parameter)
+        => JsonTypes.IsJson(parameter.Type) && !JsonScalars.IsSimple(parameter.Type.WithoutNullable());
 
     private static (AttributeData Attribute, ParameterSource Source)[] FindMarks(BindingTarget parameter)
     {
@@ -195,7 +215,8 @@ internal static class ParameterParser
         bool isSpan = value is { Kind: ValueKind.Span };
         return source switch
         {
-            ParameterSource.Body when !isSpan => Broken(RuleIds.UnboundParameter, parameter, "the request body is given as ReadOnlySpan<byte> only"),
+            ParameterSource.Body when !isSpan => Broken(RuleIds.UnboundParameter, parameter, "the request body is given as ReadOnlySpan<byte>, or as an object or a value that is JSON"),
+            ParameterSource.Query when value is null && !isMarked && IsComplex(parameter) => Broken(RuleIds.UnboundParameter, parameter, "an object is the JSON body where the route is for POST, PUT or PATCH; mark it with [FromBody] if this request has a body, too, or use one of these methods"),
             _ when value is null => Broken(RuleIds.UnsupportedParameterType, parameter, TypeName(parameter)),
             ParameterSource.Route when template.Find(name) is null => Broken(RuleIds.UnboundParameter, parameter, $"the template '{template.Text}' has no parameter '{name}'{Suggest(template, name)}"),
             ParameterSource.Query when isSpan && !isMarked => Broken(RuleIds.UnboundParameter, parameter, $"the template '{template.Text}' has no parameter of its name{Suggest(template, name)}; mark it with [FromBody] for the request body"),

@@ -27,14 +27,8 @@ public static class BindingFault
         int index = NoIndex)
     {
         HttpResponse response = context.Response;
-        if (context.HasFault)
+        if (Begin(ref context, HttpStatusCode.BadRequest))
         {
-            response.Write(","u8);
-        }
-        else
-        {
-            context.HasFault = true;
-            Problem.Begin(response, HttpStatusCode.BadRequest);
             response.Write("The "u8);
             response.Write(source);
             response.Write(" parameter '"u8);
@@ -49,18 +43,10 @@ public static class BindingFault
             response.Write(status == ValueStatus.Missing ? "' is missing"u8 : "' is not valid"u8);
             response.Write(": expected "u8);
             JsonText.Write(response, expected);
-            response.Write(".\",\"errors\":["u8);
+            EndDetail(response);
         }
 
-        response.Write("{\"parameter\":\""u8);
-        JsonText.Write(response, parameter);
-        response.Write("\",\"source\":\""u8);
-        response.Write(source);
-        response.Write("\",\"reason\":\""u8);
-        response.Write(status == ValueStatus.Missing ? "missing"u8 : "invalid"u8);
-        response.Write("\",\"expected\":\""u8);
-        JsonText.Write(response, expected);
-        response.Write("\""u8);
+        Write(response, parameter, source, status == ValueStatus.Missing ? "missing"u8 : "invalid"u8, expected);
         if (index >= 0)
         {
             response.Write(",\"index\":"u8);
@@ -68,6 +54,41 @@ public static class BindingFault
         }
 
         response.Write("}"u8);
+    }
+
+    /// <summary>Begins the entry of a fault. The first one begins the answer.</summary>
+    /// <returns>Whether it is the first one, which the detail is about: it follows, up to <see cref="EndDetail"/>.</returns>
+    internal static bool Begin(ref HttpContext context, HttpStatusCode status)
+    {
+        bool isFirst = !context.HasFault;
+        if (isFirst)
+        {
+            context.HasFault = true;
+            Problem.Begin(context.Response, status);
+        }
+        else
+        {
+            context.Response.Write(","u8);
+        }
+
+        return isFirst;
+    }
+
+    internal static void EndDetail(HttpResponse response) => response.Write(".\",\"errors\":["u8);
+
+    /// <summary>Writes what all entries have, without the brace that ends it.</summary>
+    internal static void Write(
+        HttpResponse response, scoped ReadOnlySpan<byte> parameter, scoped ReadOnlySpan<byte> source, scoped ReadOnlySpan<byte> reason, scoped ReadOnlySpan<byte> expected)
+    {
+        response.Write("{\"parameter\":\""u8);
+        JsonText.Write(response, parameter);
+        response.Write("\",\"source\":\""u8);
+        response.Write(source);
+        response.Write("\",\"reason\":\""u8);
+        response.Write(reason);
+        response.Write("\",\"expected\":\""u8);
+        JsonText.Write(response, expected);
+        response.Write("\""u8);
     }
 
     /// <summary>Ends the answer, if there is a fault.</summary>

@@ -49,14 +49,17 @@ internal sealed class CompiledApp : IDisposable
 
     /// <summary>Sends a request with a body.</summary>
     /// <param name="request">Such as <c>POST /users</c>.</param>
-    /// <param name="body">The body.</param>
+    /// <param name="body">The body, sent as UTF-8.</param>
     /// <param name="fields">More header lines.</param>
     public Answer SendBody(string request, string body, params string[] fields)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(body);
-        string head = string.Concat(fields.Prepend($"Content-Length: {bytes.Length}").Prepend("Host: test").Select(field => field + "\r\n"));
+        string head = string.Concat(fields.Prepend($"Host: test\r\nContent-Length: {bytes.Length}").Select(field => field + "\r\n"));
         return Answer.Parse(_answer(Options, [.. Encoding.UTF8.GetBytes($"{request} HTTP/1.1\r\n{head}\r\n"), .. bytes]));
     }
+
+    /// <summary>Sends a request with a body that says it is JSON.</summary>
+    public Answer SendJson(string request, string body) => SendBody(request, body, "Content-Type: application/json");
 
     public void Dispose() => _context.Unload();
 
