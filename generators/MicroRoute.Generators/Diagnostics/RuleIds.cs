@@ -46,4 +46,5 @@ internal static class RuleIds
     public const string JsonNotReadable = "MR0071";
     public const string JsonContext = "MR0072";
     public const string ParameterGroup = "MR0080";
+    public const string UncheckedAttribute = "MR0081";
 }

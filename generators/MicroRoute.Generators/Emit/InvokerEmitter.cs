@@ -8,18 +8,23 @@ internal sealed class InvokerEmitter
 {
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
-        ["context", "_", "AsyncResult", "BindingFault", "BoundService", "BoundValue", "BoundValues", "FormValue", "JsonBody", "JsonWriter", "ResultWriter", "RouteValue"];
+        ["context", "_", "AsyncResult", "BindingFault", "BoundCheck", "BoundService", "BoundValue", "BoundValues", "FormValue", "JsonBody", "JsonWriter", "ResultWriter", "RouteValue"];
 
     private readonly SourceWriter _writer;
     private readonly RouteModel _route;
+    private readonly CheckEmitter _checks;
     private readonly NameSet _names = new(Used);
 
     // Two groups may have members that are equal.
     private readonly Dictionary<ParameterModel, string> _locals = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _captures;
 
-    public InvokerEmitter(SourceWriter writer, RouteModel route)
+    /// <param name="writer">The file.</param>
+    /// <param name="route">The route.</param>
+    /// <param name="checks">Writes the checks of all routes' values.</param>
+    public InvokerEmitter(SourceWriter writer, RouteModel route, CheckEmitter checks)
     {
+        _checks = checks;
         _writer = writer;
         _route = route;
         foreach (ParameterModel parameter in route.Handler.Parameters)
@@ -51,12 +56,13 @@ internal sealed class InvokerEmitter
                 _writer.Gap();
             }
 
+            bool hasFailed = false;
             foreach (ParameterModel parameter in handler.Parameters)
             {
-                WriteValues(parameter);
+                WriteValues(parameter, ref hasFailed);
             }
 
-            if (handler.Bound.Any(ValueEmitter.CanFail))
+            if (handler.Bound.Any(parameter => ValueEmitter.CanFail(parameter) || parameter.Checks.Count > 0))
             {
                 WriteReturn("BindingFault.Answer(ref context)");
             }
@@ -110,18 +116,27 @@ internal sealed class InvokerEmitter
     }
 
     /// <summary>Writes what makes the values of a parameter, or of the members of a group.</summary>
-    private void WriteValues(ParameterModel parameter)
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="hasFailed">Whether a value before may have been wrong.</param>
+    private void WriteValues(ParameterModel parameter, ref bool hasFailed)
     {
         string? initial = parameter.Group is { } group ? WriteInitial(parameter, group) : null;
         foreach (ParameterModel bound in parameter.Bound)
         {
             if (bound.Value is { } value)
             {
+                if (bound.Checks.Count > 0 && hasFailed)
+                {
+                    _writer.Lines("BoundCheck.Begin(ref context);");
+                }
+
                 value = value.KeepsInitial ? value with { Fallback = $"{initial}.{CSharp.Identifier(bound.Name)}" } : value;
                 string made = bound.Source == ParameterSource.Route
                     ? ValueEmitter.OfRoute(value, _captures[value.WireName], SegmentOf(value))
                     : ValueEmitter.OfLookup(value, bound.Source);
                 _writer.Lines($"{ValueEmitter.TypeOf(value)} {_locals[bound]} = {made};");
+                _checks.Write(_writer, bound, _locals[bound]);
+                hasFailed |= ValueEmitter.CanFail(bound);
             }
             else if (bound.Json is { } json)
             {

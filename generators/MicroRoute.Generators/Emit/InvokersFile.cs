@@ -15,8 +15,9 @@ internal static class InvokersFile
         SourceWriter writer = GeneratedFile.Begin();
         ManifestEmitter.Write(writer, own);
         writer.Gap();
+        var checks = new CheckEmitter(own.Routes.SelectMany(route => route.Handler.Bound));
         GeneratedFile.BeginNamespace(writer, InvokersName.Namespace,
-            "global::System", "global::System.CodeDom.Compiler", "global::System.ComponentModel", "global::System.Text", "global::MicroRoute.Binding");
+            ["global::System", "global::System.CodeDom.Compiler", "global::System.ComponentModel", "global::System.Text", .. checks.Usings, "global::MicroRoute.Binding"]);
         writer.Gap();
         writer.Lines($"""
             // What is obsolete in the program is still called. What is public is for generated code in C# only, so it needs no documentation
@@ -34,9 +35,10 @@ internal static class InvokersFile
             {
                 cancellation.ThrowIfCancellationRequested();
                 writer.Gap();
-                new InvokerEmitter(writer, route).Write();
+                new InvokerEmitter(writer, route, checks).Write();
             }
 
+            checks.WritePatterns(writer);
             foreach (SharedConstraint constraint in own.Constraints)
             {
                 ForwarderEmitter.Write(writer, constraint);

@@ -37,7 +37,7 @@ internal static class DefaultValue
         return member is null ? EnumValue.Cast(type, value) : EnumValue.Expression(member);
     }
 
-    private static string RenderDouble(double number)
+    public static string RenderDouble(double number)
     {
         if (double.IsNaN(number))
         {

@@ -1,3 +1,4 @@
+using MicroRoute.Generators.Parsing.Checks;
 using MicroRoute.Generators.Pipeline;
 
 namespace MicroRoute.Generators.Parsing;
@@ -58,6 +59,9 @@ internal sealed record ParameterModel(string Name, ParameterSource Source, bool 
 {
     /// <summary>What it is made of, for <see cref="ParameterSource.Group"/>.</summary>
     public GroupModel? Group { get; init; }
+
+    /// <summary>What must hold of the value.</summary>
+    public EquatableArray<CheckModel> Checks { get; init; }
 
     /// <summary>What is asked for, for <see cref="ParameterSource.Service"/>.</summary>
     public ServiceModel? Service { get; init; }

@@ -1,5 +1,6 @@
 using MicroRoute.Generators.Diagnostics;
 using MicroRoute.Generators.Json;
+using MicroRoute.Generators.Parsing.Checks;
 using MicroRoute.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -65,7 +66,7 @@ internal static class ParameterParser
             }
 
             Report(fault);
-            return model;
+            return model?.Value is { } value ? model with { Checks = CheckParser.Parse(target, value, check => report?.Invoke(Unchecked(target, check))) } : model;
         }
 
         ParameterModel? ParseGroup(IParameterSymbol parameter)
@@ -262,6 +263,9 @@ internal static class ParameterParser
 
         return areTaken;
     }
+
+    private static Fault Unchecked(BindingTarget parameter, AttributeData attribute)
+        => Broken(RuleIds.UncheckedAttribute, parameter, attribute.AttributeClass!.Name);
 
     private static string Suggest(RouteTemplate template, string name)
         => NearName.Find(name, template.ParameterNames) is { } near ? $"; was '{near}' meant?" : "";

@@ -39,8 +39,8 @@ internal static class ServiceParser
         return null;
     }
 
-    /// <summary>Keys of different types are different, so each keeps its own.</summary>
-    private static string Render(TypedConstant key) => key switch
+    /// <summary>Writes a constant with its type, since one of another type does not equal it.</summary>
+    public static string Render(TypedConstant key) => key switch
     {
         { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({type.CodeName()})",
         { Kind: TypedConstantKind.Enum, Type: { } type } => EnumValue.Cast(type, key.Value!),

@@ -27,6 +27,7 @@ public static class BindingFault
         int index = NoIndex)
     {
         HttpResponse response = context.Response;
+        context.IsLastFaulty = true;
         if (Begin(ref context, HttpStatusCode.BadRequest))
         {
             response.Write("The "u8);
@@ -54,6 +55,28 @@ public static class BindingFault
         }
 
         response.Write("}"u8);
+    }
+
+    /// <summary>Notes a value that its text makes, but that is not valid.</summary>
+    internal static void AddInvalid(
+        ref HttpContext context, scoped ReadOnlySpan<byte> parameter, scoped ReadOnlySpan<byte> source, scoped ReadOnlySpan<byte> expected, scoped ReadOnlySpan<byte> detail)
+    {
+        HttpResponse response = context.Response;
+        if (Begin(ref context, HttpStatusCode.BadRequest))
+        {
+            response.Write("The "u8);
+            response.Write(source);
+            response.Write(" parameter '"u8);
+            JsonText.Write(response, parameter);
+            response.Write("' is not valid: "u8);
+            JsonText.Write(response, detail.TrimEnd((byte)'.'));
+            EndDetail(response);
+        }
+
+        Write(response, parameter, source, "invalid"u8, expected);
+        response.Write(",\"detail\":\""u8);
+        JsonText.Write(response, detail);
+        response.Write("\"}"u8);
     }
 
     /// <summary>Begins the entry of a fault. The first one begins the answer.</summary>
