@@ -2,21 +2,18 @@ using Microsoft.CodeAnalysis;
 
 namespace MicroRoute.Generators.Parsing;
 
-/// <summary>An attribute with which what generated code calls or names does not compile, or vanishes.</summary>
-/// <param name="Symbol">The member, or a type that contains it.</param>
-/// <param name="Reason">What the attribute does, to follow the symbol's name.</param>
+/// <summary>What keeps the code from compiling with which generated code calls or names something, or makes it vanish.</summary>
+/// <param name="Symbol">The member, a type that contains it, or one that is named.</param>
+/// <param name="Reason">What does so and how to mend it, to follow the symbol's name.</param>
 internal sealed record CallObstacle(ISymbol Symbol, string Reason)
 {
     public static CallObstacle? Find(ISymbol member)
     {
         for (ISymbol? symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
         {
-            foreach (AttributeData attribute in symbol.GetAttributes())
+            if (FindAt(symbol) is { } obstacle)
             {
-                if (Describe(attribute) is { } reason)
-                {
-                    return new(symbol, reason);
-                }
+                return obstacle;
             }
         }
 
@@ -29,19 +26,40 @@ internal sealed record CallObstacle(ISymbol Symbol, string Reason)
         CallObstacle? obstacle = Find(method);
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            obstacle ??= FindInType(parameter.Type);
+            obstacle ??= FindInName(parameter.Type, method.ContainingAssembly);
         }
 
         return obstacle ?? FindPreferred(method);
     }
 
-    /// <summary>Likewise, of a type and those that it is made of.</summary>
-    public static CallObstacle? FindInType(ITypeSymbol type) => type switch
+    /// <summary>What is wrong with a type's name: with the type, with those around it, or with a type argument.</summary>
+    public static CallObstacle? FindInName(ITypeSymbol? type, IAssemblySymbol user) => type switch
     {
-        IArrayTypeSymbol array => FindInType(array.ElementType),
-        INamedTypeSymbol { SpecialType: SpecialType.None } named => Find(named) ?? named.TypeArguments.Select(FindInType).FirstOrDefault(obstacle => obstacle is not null),
+        IArrayTypeSymbol array => FindInName(array.ElementType, user),
+        INamedTypeSymbol { SpecialType: SpecialType.None } named => FindAt(named)
+            ?? FindAlias(named, user)
+            ?? named.TypeArguments.Select(argument => FindInName(argument, user)).FirstOrDefault(obstacle => obstacle is not null)
+            ?? FindInName(named.ContainingType, user),
         _ => null,
     };
+
+    private static CallObstacle? FindAt(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (Describe(attribute) is { } reason)
+            {
+                return new(symbol, reason + "; remove the attribute");
+            }
+        }
+
+        return null;
+    }
+
+    private static CallObstacle? FindAlias(INamedTypeSymbol type, IAssemblySymbol user)
+        => user is ISourceAssemblySymbol { Compilation: var compilation } && ReferenceAlias.Of(type, compilation) is not ReferenceAlias.Global and var alias
+            ? new(type, $"is known by the alias '{alias}' only, and generated code says '{ReferenceAlias.Global}'; add '{ReferenceAlias.Global}' to the aliases of the reference")
+            : null;
 
     /// <summary>An overload that the compiler would take in the place of the handler.</summary>
     private static CallObstacle? FindPreferred(IMethodSymbol method)
@@ -53,7 +71,7 @@ internal sealed record CallObstacle(ISymbol Symbol, string Reason)
                 && other.Parameters.Length >= method.Parameters.Length
                 && PriorityOf(other) > PriorityOf(method))
             {
-                return new(method, "has an overload with a higher [OverloadResolutionPriority], which would be called in its place");
+                return new(method, "has an overload with a higher [OverloadResolutionPriority], which would be called in its place; remove that attribute");
             }
         }
 
@@ -68,7 +86,6 @@ internal sealed record CallObstacle(ISymbol Symbol, string Reason)
         => (attribute.AttributeClass?.ContainingNamespace.Name, attribute.AttributeClass?.Name, attribute.ConstructorArguments) switch
         {
             ("System", "ObsoleteAttribute", [_, { Value: true }]) => "is [Obsolete] with 'error: true', so nothing that uses it compiles",
-            ("CodeAnalysis", "ExperimentalAttribute", [{ Value: string id }]) => $"is [Experimental], so a use of it is the error {id}",
             ("Diagnostics", "ConditionalAttribute", [{ Value: string symbol }]) => $"is [Conditional], so calls of it vanish where '{symbol}' is not defined",
             ("InteropServices", "UnmanagedCallersOnlyAttribute", _) => "is [UnmanagedCallersOnly], so no managed code can call it",
             _ => null,

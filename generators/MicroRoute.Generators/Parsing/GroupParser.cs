@@ -35,7 +35,7 @@ internal static class GroupParser
         arguments = taken;
         properties = [.. FindProperties(type, taken)];
         return arguments.Length + properties.Length == 0 ? $"'{type.Name}' has nothing that could be set"
-            : FindObstacle(type, constructor, properties);
+            : FindObstacle(type, constructor, properties, group.ContainingAssembly);
     }
 
     /// <summary>What is bound for a sound parameter of a handler: itself, or the members of its group.</summary>
@@ -76,13 +76,13 @@ internal static class GroupParser
         }
     }
 
-    private static string? FindObstacle(INamedTypeSymbol type, IMethodSymbol constructor, IPropertySymbol[] properties)
+    private static string? FindObstacle(INamedTypeSymbol type, IMethodSymbol constructor, IPropertySymbol[] properties, IAssemblySymbol user)
     {
         IEnumerable<ISymbol> members = [constructor, .. properties];
         IEnumerable<ITypeSymbol> types = constructor.Parameters.Select(parameter => parameter.Type).Concat(properties.Select(property => property.Type));
         IEnumerable<ISymbol> nested = constructor.Parameters.Concat<ISymbol>(properties).Where(member => member.FindAttribute(Attribute) is not null);
         return nested.FirstOrDefault() is { } group ? $"its '{group.Name}' is marked with [AsParameters] too, and groups have no groups in them"
-            : members.Select(CallObstacle.Find).Concat(types.Select(CallObstacle.FindInType)).FirstOrDefault(obstacle => obstacle is not null) is { } obstacle ? $"'{obstacle.Symbol.Name}' {obstacle.Reason}"
+            : members.Select(CallObstacle.Find).Concat(types.Select(one => CallObstacle.FindInName(one, user))).FirstOrDefault(obstacle => obstacle is not null) is { } obstacle ? $"'{obstacle.Symbol.Name}' {obstacle.Reason}"
             : FindRequiredField(type) is { } field ? $"its field '{field.Name}' is required; make it a property"
             : null;
     }

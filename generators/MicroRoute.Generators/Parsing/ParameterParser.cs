@@ -270,7 +270,7 @@ internal static class ParameterParser
     private static string Suggest(RouteTemplate template, string name)
         => NearName.Find(name, template.ParameterNames) is { } near ? $"; was '{near}' meant?" : "";
 
-    private static string TypeName(BindingTarget parameter) => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    private static string TypeName(BindingTarget parameter) => parameter.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 
     private static ParameterModel Model(BindingTarget parameter, ParameterSource source, ValueModel? value = null)
         => new(parameter.Name, source, parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter, value);

@@ -15,7 +15,7 @@ internal static class ParsableTypes
     /// <returns><see langword="null"/> where it does not.</returns>
     public static ParserModel? Classify(ITypeSymbol type)
         => type is INamedTypeSymbol { IsUnboundGenericType: false, IsRefLikeType: false } named && FindForm(named) is { } form
-            ? new(type.CodeName(), type.ShortName(), form, IsStrict(type, form))
+            ? new(type.CodeName(), type.SpecialType == SpecialType.None ? type.Name : type.ShortName(), form, IsStrict(type, form))
             : null;
 
     /// <summary>Whether it is a number of which neither a slash nor a percent sign is a part.</summary>

@@ -2,7 +2,7 @@ namespace MicroRoute.Generators.Parsing;
 
 /// <summary>A type that parses itself.</summary>
 /// <param name="TypeName">The type as generated code writes it.</param>
-/// <param name="Expected">The type as an error message names it.</param>
+/// <param name="Expected">Its name alone, as clients are told it.</param>
 /// <param name="Form">How it does so.</param>
 /// <param name="IsStrict">Whether it would skip white space, which must not be there.</param>
 internal sealed record ParserModel(string TypeName, string Expected, ParserForm Form, bool IsStrict);

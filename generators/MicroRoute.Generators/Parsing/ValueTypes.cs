@@ -47,7 +47,7 @@ internal static class ValueTypes
             IsReferenceType = type.IsReferenceType,
             List = list,
             ElementName = element.CodeName(),
-            Expected = kind == ValueKind.Enum ? element.Name : element.ShortName(),
+            Expected = element.ShortName(),
             IsNullable = isNullable,
             KeepsInitial = target.HasInitializer,
             Fallback = target.Defaulted is { } parameter ? DefaultValue.Render(parameter, type, isNullable)

@@ -46,7 +46,7 @@ internal abstract class SuspendedRequest
         Abortion = state.TakeAbortion();
         _scope = state.TakeScope();
         _options = state.Options;
-        _completions = state.Completions;
+        _completions = state.Completions!;
         _nameLength = name.Length;
         if (_name.Length < name.Length)
         {

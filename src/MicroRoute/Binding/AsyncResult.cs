@@ -10,14 +10,14 @@ public static class AsyncResult
 {
     /// <summary>The token of a handler: cancelled when its client is gone, or the server stops and gives up what runs.</summary>
     /// <param name="context">The request.</param>
-    public static CancellationToken Aborted(ref HttpContext context) => context.State.Abortion.Token;
+    public static CancellationToken Aborted(ref HttpContext context) => context.State.BeginAbortion().Token;
 
     /// <summary>The token of a handler that has a time to finish in, which is cancelled then, too.</summary>
     /// <param name="context">The request.</param>
     /// <param name="milliseconds">The time.</param>
     public static CancellationToken Aborted(ref HttpContext context, int milliseconds)
     {
-        RequestAbortion abortion = context.State.Abortion;
+        RequestAbortion abortion = context.State.BeginAbortion();
         abortion.CancelAfter(milliseconds);
         return abortion.Token;
     }

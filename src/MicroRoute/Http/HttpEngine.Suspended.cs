@@ -1,10 +1,11 @@
-using System.Net;
-
 namespace MicroRoute;
 
 /// <content>Requests whose handlers finish later than they return.</content>
 internal sealed partial class HttpEngine<TRouter>
 {
+    /// <summary>The requests whose handlers have finished later.</summary>
+    public CompletionQueue Completions { get; } = TRouter.HasAsync ? new CompletionQueue() : null!;
+
     /// <summary>Gives the request that is to be waited for, after <see cref="EngineStatus.Suspend"/>.</summary>
     public SuspendedRequest TakeSuspended()
     {
@@ -26,16 +27,11 @@ internal sealed partial class HttpEngine<TRouter>
             request.Write(ref context);
             _writer.Finish();
         }
-        catch (OperationCanceledException) when (request.Abortion is { IsTimedOut: true })
-        {
-            _writer.Restart();
-            Problem.Write(_writer, HttpStatusCode.GatewayTimeout, "The request took longer than its route allows."u8);
-        }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Fail(request.Name, exception);
+            Fail(request.Name, exception, request.Abortion);
         }
 
         Return(request);

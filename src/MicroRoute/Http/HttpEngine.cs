@@ -20,7 +20,7 @@ internal sealed partial class HttpEngine<TRouter>
     {
         _options = options;
         _head = new RequestHead(options.Limits);
-        _state = new DispatchState(options, _head, aborted);
+        _state = new DispatchState(options, _head, TRouter.HasAsync ? Completions : null, aborted);
         _prefix = new ResponsePrefix(options.ServerHeader);
         _writer = new ResponseWriter(output, _prefix);
         _sendThreshold = options.Limits.MaxUnsentResponseSize;
@@ -29,9 +29,6 @@ internal sealed partial class HttpEngine<TRouter>
 
     /// <summary>The answers that are to be sent.</summary>
     public OutputBuffer Output { get; }
-
-    /// <summary>The requests whose handlers have finished later.</summary>
-    public CompletionQueue Completions => _state.Completions;
 
     /// <inheritdoc cref="ResponseWriter.IsStopping"/>
     public bool IsStopping { get => _writer.IsStopping; set => _writer.IsStopping = value; }
@@ -212,7 +209,7 @@ internal sealed partial class HttpEngine<TRouter>
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Fail(context.Request.Name, exception);
+            Fail(context.Request.Name, exception, _state.Abortion);
         }
 
         if (TRouter.HasAsync)
@@ -230,9 +227,15 @@ internal sealed partial class HttpEngine<TRouter>
     /// that asked for the end is it known that nothing comes any more.</remarks>
     private static EngineStatus End(bool isPersistent, bool hasMore) => hasMore || isPersistent ? EngineStatus.Reject : EngineStatus.Close;
 
-    private void Fail(ReadOnlySpan<byte> name, Exception exception)
+    private void Fail(ReadOnlySpan<byte> name, Exception exception, RequestAbortion? abortion)
     {
         _writer.Restart();
+        if (TRouter.HasAsync && exception is OperationCanceledException && abortion is { IsTimedOut: true })
+        {
+            Problem.Write(_writer, HttpStatusCode.GatewayTimeout, "The request took longer than its route allows."u8);
+            return;
+        }
+
         if (_options.Development)
         {
             Problem.WriteException(_writer, exception);

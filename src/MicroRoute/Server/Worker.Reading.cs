@@ -68,13 +68,11 @@ internal sealed partial class Worker<TTransport, TRouter>
 
         if (TRouter.HasAsync && status == EngineStatus.Suspend)
         {
-            connection.Suspended = _engine.TakeSuspended();
-            connection.Suspended.Slot = connection.Slot;
+            Wait(connection, _engine.TakeSuspended());
         }
 
         if (connection.State == ConnectionState.Closed)
         {
-            Abandon(connection);
             return false;
         }
 
@@ -99,7 +97,7 @@ internal sealed partial class Worker<TTransport, TRouter>
     {
         switch (connection.Next)
         {
-            case EngineStatus.Suspend:
+            case EngineStatus.Suspend when TRouter.HasAsync:
                 Suspend(connection);
                 return false;
             case EngineStatus.Close:

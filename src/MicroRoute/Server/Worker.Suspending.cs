@@ -3,6 +3,20 @@ namespace MicroRoute;
 /// <content>Handlers that finish later than they return.</content>
 internal sealed partial class Worker<TTransport, TRouter>
 {
+    /// <summary>Takes a request to wait for, unless its connection has broken while earlier answers were sent.</summary>
+    private static void Wait(Connection connection, SuspendedRequest request)
+    {
+        request.Slot = connection.Slot;
+        if (connection.State == ConnectionState.Closed)
+        {
+            request.Abortion?.Abort();
+        }
+        else
+        {
+            connection.Suspended = request;
+        }
+    }
+
     /// <summary>Waits for the handler whose answer is next. The client is not read meanwhile.</summary>
     private static void Suspend(Connection connection)
     {

@@ -107,7 +107,11 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
 
     public override void Dispose()
     {
-        _engine.Completions.Close();
+        if (TRouter.HasAsync)
+        {
+            _engine.Completions.Close();
+        }
+
         _transport.Dispose();
     }
 
@@ -162,7 +166,7 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
             case ConnectionState.Draining:
                 DropInput(connection);
                 break;
-            case ConnectionState.Suspended:
+            case ConnectionState.Suspended when TRouter.HasAsync:
                 LookAtSuspended(connection);
                 break;
             case ConnectionState.Paused:

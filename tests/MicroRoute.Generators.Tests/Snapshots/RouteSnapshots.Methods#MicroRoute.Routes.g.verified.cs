@@ -9,6 +9,10 @@
 // DELETE   /{x}  App.Any
 // PATCH    /{x}  App.Any
 
+// Warnings are for the program's own files. Of what trimming would break a build warns only where it is called, which is here.
+#pragma warning disable
+#pragma warning restore IL2026, IL3002, IL3050
+
 namespace MicroRoute;
 
 using global::System;
@@ -22,6 +26,9 @@ internal readonly partial struct Routes : IRouter
 {
     /// <inheritdoc/>
     public static int Count => 7;
+
+    /// <inheritdoc/>
+    public static bool HasAsync => RouteInvokers.HasAsync;
 
     /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
