@@ -33,7 +33,7 @@ internal sealed class CheckEmitter
             string condition = check.Condition.Replace(CheckModel.Value, local);
             condition = check.Pattern is { } pattern ? condition.Replace(CheckModel.Regex, $"{Patterns}.{_patterns[pattern]}") : condition;
             string source = parameter.Source.ToString().ToLowerInvariant();
-            writer.Lines($"BoundCheck.That({condition}, ref context, {CSharp.Utf8(parameter.Value!.WireName)}, {CSharp.Utf8(source)}, {CSharp.Utf8(parameter.Value.Expected)}, {CSharp.Utf8(check.Message)});");
+            writer.Lines($"BoundCheck.That({condition}, ref context, {CSharp.Utf8(parameter.Value!.WireName)}, {CSharp.Utf8(source)}, {CSharp.Utf8(parameter.Value.Enum?.Name ?? parameter.Value.Parser?.Expected ?? parameter.Value.Expected)}, {CSharp.Utf8(check.Message)});");
         }
     }
 

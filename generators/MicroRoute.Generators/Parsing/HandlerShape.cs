@@ -77,9 +77,9 @@ internal static class HandlerShape
         }
         else
         {
-            foreach (Fault fault in JsonTypes.FindResultFaults(method))
+            foreach (Fault mistake in JsonTypes.FindResultFaults(method))
             {
-                yield return fault;
+                yield return mistake;
             }
         }
     }

@@ -216,8 +216,8 @@ internal static class ParameterParser
         bool isSpan = value is { Kind: ValueKind.Span };
         return source switch
         {
-            ParameterSource.Body when !isSpan => Broken(RuleIds.UnboundParameter, parameter, "the request body is given as ReadOnlySpan<byte>, or as an object or a value that is JSON"),
-            ParameterSource.Query when value is null && !isMarked && IsComplex(parameter) => Broken(RuleIds.UnboundParameter, parameter, "an object is the JSON body where the route is for POST, PUT or PATCH; mark it with [FromBody] if this request has a body, too, or use one of these methods"),
+            ParameterSource.Body when !isSpan => Broken(RuleIds.UnboundParameter, parameter, "the request body is given as ReadOnlySpan<byte>, or as what JSON is made of"),
+            ParameterSource.Query when value is null && !isMarked && parameter.Type is not IArrayTypeSymbol && IsComplex(parameter) => Broken(RuleIds.UnboundParameter, parameter, "an object is the JSON body where the route is for POST, PUT or PATCH; mark it with [FromBody] if this request has a body, too, or use one of these methods"),
             _ when value is null => Broken(RuleIds.UnsupportedParameterType, parameter, TypeName(parameter)),
             ParameterSource.Route when template.Find(name) is null => Broken(RuleIds.UnboundParameter, parameter, $"the template '{template.Text}' has no parameter '{name}'{Suggest(template, name)}"),
             ParameterSource.Query when isSpan && !isMarked => Broken(RuleIds.UnboundParameter, parameter, $"the template '{template.Text}' has no parameter of its name{Suggest(template, name)}; mark it with [FromBody] for the request body"),

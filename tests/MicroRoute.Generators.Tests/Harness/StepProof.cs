@@ -20,6 +20,8 @@ internal static class StepProof
         StepNames.Library,
         StepNames.Libraries,
         StepNames.Table,
+        StepNames.JsonOptions,
+        StepNames.Json,
         .. RequestVerbs.All.Select(StepNames.Routes),
         .. RequestVerbs.All.Skip(1).Select(StepNames.Joined),
     ];
