@@ -67,7 +67,6 @@ internal sealed class InvokerEmitter
                 WriteReturn("BindingFault.Answer(ref context)");
             }
 
-            _writer.Gap();
             if (handler.Bound.Any(parameter => parameter.Source == ParameterSource.Service))
             {
                 WriteCallInScope(handler);
@@ -93,6 +92,7 @@ internal sealed class InvokerEmitter
     {
         string[] arguments = [.. handler.Parameters.Select(WriteArgument)];
         string call = $"{handler.TypeName}.{CSharp.Identifier(handler.MethodName)}({string.Join(", ", arguments)})";
+        _writer.Gap();
         _writer.Lines(handler switch
         {
             { IsAsync: false, Result: null } => $"{call};",
@@ -104,6 +104,7 @@ internal sealed class InvokerEmitter
 
     private void WriteCallInScope(HandlerModel handler)
     {
+        _writer.Gap();
         using (_writer.Block("try"))
         {
             WriteCall(handler);

@@ -65,11 +65,11 @@ public sealed class ParsableTextTests
     [Fact]
     public void Types_parse_themselves()
     {
-        Assert.True(ParsableText.TryParseUtf8("1.2"u8, out Version? version));
+        Assert.True(ParsableText.TryParseUtf8<Version>("1.2"u8, out Version? version));
         Assert.Equal(new Version(1, 2), version);
         Assert.True(ParsableText.TryParseSpan("1:00"u8, out TimeSpan span));
         Assert.Equal(TimeSpan.FromHours(1), span);
-        Assert.True(ParsableText.TryParseString("::1"u8, out IPAddress? address));
+        Assert.True(ParsableText.TryParseString<IPAddress>("::1"u8, out IPAddress? address));
         Assert.Equal(IPAddress.IPv6Loopback, address);
     }
 

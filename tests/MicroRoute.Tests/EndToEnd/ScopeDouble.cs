@@ -1,7 +1,7 @@
 namespace MicroRoute.Tests.EndToEnd;
 
 /// <summary>A scope whose only service is itself.</summary>
-internal class ScopeDouble : IServiceProvider, IDisposable
+internal sealed class ScopeDouble : IServiceProvider, IDisposable
 {
     private readonly TaskCompletionSource _disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _disposals;
@@ -12,7 +12,7 @@ internal class ScopeDouble : IServiceProvider, IDisposable
 
     public Task DisposedAsync() => _disposed.Task.WaitAsync(TestContext.Current.CancellationToken);
 
-    public virtual void Dispose()
+    public void Dispose()
     {
         Interlocked.Increment(ref _disposals);
         _disposed.TrySetResult();
