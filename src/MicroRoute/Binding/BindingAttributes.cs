@@ -24,6 +24,6 @@ public sealed class FromHeaderAttribute : Attribute
     public string? Name { get; set; }
 }
 
-/// <summary>Takes a parameter of type <c>ReadOnlySpan&lt;byte&gt;</c> from the request body.</summary>
+/// <summary>Takes a parameter from the request body: of type <c>ReadOnlySpan&lt;byte&gt;</c> as it is, of any other as JSON.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromBodyAttribute : Attribute;
