@@ -40,6 +40,7 @@ internal static class RuleIds
     public const string UnknownReference = "MR0051";
     public const string UnknownManifest = "MR0052";
     public const string InvalidOption = "MR0053";
+    public const string ShadowedType = "MR0054";
     public const string LanguageVersion = "MR0060";
     public const string JsonNotDescribed = "MR0070";
     public const string JsonNotReadable = "MR0071";

@@ -1,18 +1,26 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace MicroRoute.Generators.Emit;
 
 /// <summary>What every generated file begins with.</summary>
 internal static class GeneratedFile
 {
+    /// <summary>The oldest C# in which the files compile; links have <c>params</c> spans. For an older one nothing is generated.</summary>
+    public const LanguageVersion NeededVersion = LanguageVersion.CSharp13;
+
     private static readonly string Version = typeof(GeneratedFile).Assembly.GetName().Version.ToString(3);
 
     /// <summary>Marks a generated type.</summary>
     public static string Attribute => $"[GeneratedCode(\"MicroRoute.Generators\", \"{Version}\")]";
 
     /// <summary>Begins a file.</summary>
-    /// <remarks>The compiler never warns of null here, but unless it is told not to it follows every value all the same, which takes it
-    /// a third of its time.</remarks>
+    /// <remarks>
+    /// <para>The compiler never warns of null here, but unless it is told not to it follows every value all the same, which takes it
+    /// a third of its time.</para>
+    /// <para>No warning here could be mended here, and anybody may have chosen the id with which it speaks of what is obsolete or
+    /// experimental.</para>
+    /// </remarks>
     /// <param name="head">Lines that come first, such as a comment that says what is in it.</param>
     /// <param name="nullable">What the signatures say of null.</param>
     public static SourceWriter Begin(IEnumerable<string>? head = null, string nullable = "disable")
@@ -25,6 +33,12 @@ internal static class GeneratedFile
             writer.Lines(line);
         }
 
+        writer.Gap();
+        writer.Lines("""
+            // Warnings are for the program's own files. Of what trimming would break a build warns only where it is called, which is here.
+            #pragma warning disable
+            #pragma warning restore IL2026, IL3002, IL3050
+            """);
         writer.Gap();
         return writer;
     }

@@ -16,10 +16,6 @@ internal static class InvokersFile
             "global::System", "global::System.CodeDom.Compiler", "global::System.ComponentModel", "global::System.Text", "global::MicroRoute.Binding");
         writer.Gap();
         writer.Lines($"""
-            // What is obsolete in the program is still called. What is public is for generated code in C# only, so it needs no documentation
-            // and no other language.
-            #pragma warning disable CS0612, CS0618, CS1591, CS3001, CS3002, CS3005, CS3008
-
             /// <summary>Binds, calls and writes, for <c>Routes</c>.</summary>
             {GeneratedFile.Attribute}
             [EditorBrowsable(EditorBrowsableState.Never)]

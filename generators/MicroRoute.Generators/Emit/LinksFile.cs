@@ -14,11 +14,6 @@ internal static class LinksFile
         SourceWriter writer = GeneratedFile.Begin(nullable: "enable annotations");
         TableFile.Begin(table, writer, "global::System.CodeDom.Compiler");
         writer.Gap();
-        writer.Lines("""
-            // What is obsolete in the program is still named.
-            #pragma warning disable CS0612, CS0618
-
-            """);
         using (TableFile.BeginType(writer, table.Options))
         {
             writer.Lines($"""

@@ -18,16 +18,6 @@ internal static class RoutesFile
         SourceWriter writer = GeneratedFile.Begin(RouteListing.Of(table.Routes));
         TableFile.Begin(table, writer, [.. UsingsOf(table), .. patterns.Usings]);
         writer.Gap();
-        if (HasCalls(table))
-        {
-            writer.Lines("""
-                // What is obsolete in the program is still asked.
-                #pragma warning disable CS0612, CS0618
-
-                """);
-            writer.Join();
-        }
-
         writer.Lines($"""
             /// <summary>The routes of this project and of those that it references, compiled: give it to the server as a type argument.</summary>
             {GeneratedFile.Attribute}
@@ -56,10 +46,6 @@ internal static class RoutesFile
             yield return $"{OwnRoutes.InvokersAlias} = global::{InvokersName.Namespace}.{invokers}";
         }
     }
-
-    /// <summary>Whether there are user-made constraints.</summary>
-    private static bool HasCalls(RouteTable table)
-        => table.Routes.SelectMany(route => route.Template.Segments).OfType<CapturingSegment>().SelectMany(segment => segment.Test.Constraints).Any(constraint => constraint.Call is not null);
 
     private static void WriteCount(SourceWriter writer, int count) => writer.Lines($"""
         /// <inheritdoc/>

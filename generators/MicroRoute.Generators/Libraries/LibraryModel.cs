@@ -23,8 +23,6 @@ internal sealed record LibraryModel(
     EquatableArray<CustomConstraint> Constraints,
     EquatableArray<string> Unread)
 {
-    public const string GlobalAlias = "global";
-
     /// <summary>The class, as generated code writes it.</summary>
     public string FullInvokers => $"{CSharp.Identifier(Alias)}::{Invokers}";
 

@@ -19,7 +19,7 @@ internal static class LibraryReader
             return null;
         }
 
-        string alias = reference.Properties.Aliases is { IsEmpty: false } aliases && !aliases.Contains(LibraryModel.GlobalAlias) ? aliases[0] : LibraryModel.GlobalAlias;
+        string alias = ReferenceAlias.Of(reference);
         return reference switch
         {
             CompilationReference project => Read(project.Compilation.Assembly, alias),

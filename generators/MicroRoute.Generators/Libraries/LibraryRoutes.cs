@@ -33,7 +33,7 @@ internal static class LibraryRoutes
 
     /// <summary>An enum of a library behind an alias has no name that the library knows.</summary>
     private static string FromHere(string type, LibraryModel library)
-        => library.Alias == LibraryModel.GlobalAlias || ValueTypes.IsPlain(type) ? type : ValueTypes.Text;
+        => library.Alias == ReferenceAlias.Global || ValueTypes.IsPlain(type) ? type : ValueTypes.Text;
 
     private static IEnumerable<TableRoute> Mount(LibraryModel library, TemplatePrefix prefix)
     {

@@ -44,7 +44,7 @@ internal static class CustomConstraintParser
         => !symbol.IsStatic ? "it must be static"
             : HandlerShape.FindInaccessible(symbol) is { } hidden ? $"'{hidden.Name}' is {HandlerShape.Describe(hidden)}; make it internal or public"
             : HandlerShape.FindGeneric(symbol) is { } generic ? $"'{generic.Name}' has type parameters"
-            : CallObstacle.Find(symbol) is { } obstacle ? $"'{obstacle.Symbol.Name}' {obstacle.Reason}; remove the attribute"
+            : CallObstacle.Find(symbol) is { } obstacle ? $"'{obstacle.Symbol.Name}' {obstacle.Reason}"
             : InputOf(symbol) is not { } input ? "it must be a method that returns bool and takes the text as ReadOnlySpan<byte> or string, or have [GeneratedRegex]"
             : input != CustomInput.Regex && ((IMethodSymbol)symbol).Parameters.Skip(1).FirstOrDefault(parameter => TypeOf(parameter) is null) is { } other
                 ? $"its parameter '{other.Name}' must be an int, a long, a bool or a string, and not by reference"

@@ -77,7 +77,7 @@ internal sealed record ValueModel
     /// <summary>The type as generated code writes it, without <c>?</c>.</summary>
     public required string TypeName { get; init; }
 
-    /// <summary>The type as an error message names it.</summary>
+    /// <summary>The type as a rule's message names it.</summary>
     public required string Expected { get; init; }
 
     /// <summary>Whether the parameter takes <see langword="null"/>.</summary>
@@ -105,7 +105,7 @@ internal enum ValueKind
 }
 
 /// <summary>An enum.</summary>
-/// <param name="Name">Its name alone, as an error message has it.</param>
+/// <param name="Name">Its name alone, as clients are told it.</param>
 /// <param name="TypeName">The type as generated code writes it.</param>
 /// <param name="IsPublic">Whether whoever references the assembly can name it: the assembly's own, public, and in no generic type.</param>
 /// <param name="Members">Its members in the order in which they are declared.</param>

@@ -38,7 +38,7 @@ internal static class HandlerShape
     {
         if (DescribeKind(method) is { } kind)
         {
-            yield return new(RuleIds.MisplacedAttribute, method.Locations[0], method.Name.Length == 0 ? $"is {kind}" : $"'{DisplayName(method)}' is {kind}");
+            yield return new(RuleIds.MisplacedAttribute, method.Locations[0], kind);
             yield break;
         }
 
@@ -68,7 +68,7 @@ internal static class HandlerShape
         }
         else if (DescribeReturn(method) is { } reason)
         {
-            yield return Broken(RuleIds.UnsupportedReturnType, method, method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), reason);
+            yield return Broken(RuleIds.UnsupportedReturnType, method, method.ReturnType.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), reason);
         }
         else
         {
@@ -79,16 +79,21 @@ internal static class HandlerShape
         }
     }
 
+    /// <summary>What a method is that is no ordinary one, with the name that the program gives it.</summary>
     private static string? DescribeKind(IMethodSymbol method) => method switch
     {
-        { MethodKind: MethodKind.LocalFunction } => $"a local function in {DescribeOuter(method)}",
-        { MethodKind: MethodKind.LambdaMethod } => $"a lambda in {DescribeOuter(method)}",
-        { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet } => "a property accessor",
-        { ContainingType.TypeKind: TypeKind.Extension } => "a member of an extension block",
-        { MethodKind: not MethodKind.Ordinary } => "an operator, an accessor or an implementation of an interface",
-        { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "a static abstract or virtual member of an interface",
+        { MethodKind: MethodKind.LocalFunction } => $"'{method.Name}' is a local function in {DescribeOuter(method)}",
+        { MethodKind: MethodKind.LambdaMethod } => $"is a lambda in {DescribeOuter(method)}",
+        { AssociatedSymbol: { } member } => $"is an accessor of {Written(member)}",
+        { ContainingType.TypeKind: TypeKind.Extension } => $"'{method.Name}' is a member of an extension block",
+        { MethodKind: MethodKind.Destructor } => $"{Written(method)} is a finalizer",
+        { MethodKind: MethodKind.ExplicitInterfaceImplementation } => $"{Written(method)} is an implementation of an interface that has no name of its own",
+        { MethodKind: not MethodKind.Ordinary } => $"{Written(method)} is an operator",
+        { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => $"{Written(method)} is a static abstract or virtual member of an interface",
         _ => null,
     };
+
+    private static string Written(ISymbol member) => $"'{member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'";
 
     /// <summary>The member in which a local function or a lambda stands.</summary>
     private static string DescribeOuter(IMethodSymbol method)
@@ -102,7 +107,7 @@ internal static class HandlerShape
         outer = (outer as IFieldSymbol)?.AssociatedSymbol ?? outer;
         return outer.Name == WellKnownMemberNames.TopLevelStatementsEntryPointMethodName
             ? "the top-level statements"
-            : $"'{outer.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'";
+            : Written(outer);
     }
 
     /// <summary>What keeps generated code from the symbol: itself, or a type around it.</summary>

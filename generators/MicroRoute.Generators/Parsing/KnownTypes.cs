@@ -5,8 +5,11 @@ namespace MicroRoute.Generators.Parsing;
 /// <summary>Recognises the types that have a meaning in a handler's signature, by name.</summary>
 internal static class KnownTypes
 {
+    /// <summary>The runtime's namespace, and its assembly.</summary>
+    public const string Namespace = "MicroRoute";
+
     public static bool IsRuntimeType(this ITypeSymbol? type, string name)
-        => type?.Name == name && type is INamedTypeSymbol { ContainingNamespace: { Name: "MicroRoute", ContainingNamespace.IsGlobalNamespace: true } };
+        => type?.Name == name && type is INamedTypeSymbol { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <param name="type">A type.</param>
     /// <param name="space">A namespace below <c>System</c>, such as <c>Text.RegularExpressions</c>, or none for <c>System</c> itself.</param>

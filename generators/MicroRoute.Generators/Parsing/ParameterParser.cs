@@ -189,7 +189,7 @@ internal static class ParameterParser
     private static string Suggest(RouteTemplate template, string name)
         => NearName.Find(name, template.ParameterNames) is { } near ? $"; was '{near}' meant?" : "";
 
-    private static string TypeName(IParameterSymbol parameter) => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    private static string TypeName(IParameterSymbol parameter) => parameter.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 
     private static ParameterModel Model(IParameterSymbol parameter, ParameterSource source, ValueModel? value = null)
         => new(parameter.Name, source, IsByReference(parameter), value);

@@ -10,7 +10,7 @@ namespace MicroRoute.Generators.Parsing;
 /// <param name="Mounts">Where the routes of references go.</param>
 internal sealed record TableOptions(string Name, string Namespace, bool IgnoreCase, bool IsSlashStrict, EquatableArray<RouteMount> Mounts)
 {
-    public static readonly TableOptions Default = new("Routes", "MicroRoute", false, false, []);
+    public static readonly TableOptions Default = new("Routes", KnownTypes.Namespace, false, false, []);
 }
 
 /// <summary>Where the routes of a referenced assembly go.</summary>

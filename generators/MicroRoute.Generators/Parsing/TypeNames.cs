@@ -23,7 +23,7 @@ internal static class TypeNames
     public static string FullName(this INamespaceOrTypeSymbol container)
         => FullNames.GetValue(container, static symbol => symbol.ToDisplayString(FullFormat));
 
-    /// <summary>The name alone, such as <c>int</c> or <c>DateTime</c>.</summary>
+    /// <summary>The name for people without its namespace, such as <c>int</c>, <c>DateTime</c> or <c>Users.Order</c>.</summary>
     public static string ShortName(this ITypeSymbol type)
-        => ShortNames.GetValue(type, static symbol => ((ITypeSymbol)symbol).ToDisplayString(NullableFlowState.NotNull, SymbolDisplayFormat.MinimallyQualifiedFormat));
+        => ShortNames.GetValue(type, static symbol => ((ITypeSymbol)symbol).ToDisplayString(NullableFlowState.NotNull, SymbolDisplayFormat.CSharpShortErrorMessageFormat));
 }

@@ -32,7 +32,7 @@ internal static class ValueTypes
             WireName = wireName,
             Kind = kind,
             TypeName = type.CodeName(),
-            Expected = kind == ValueKind.Enum ? type.Name : type.ShortName(),
+            Expected = type.ShortName(),
             IsNullable = isNullable,
             Fallback = parameter.HasExplicitDefaultValue ? DefaultValue.Render(parameter, type, isNullable)
                 : isNullable && !IsNullDisallowed(parameter) ? "null"

@@ -54,21 +54,21 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .Select(static (parts, _) => JsonFileModel.Create(parts.Left.Right, parts.Right, parts.Left.Left))
             .WithTrackingName(StepNames.Json);
 
-        context.RegisterSourceOutput(own, static (output, own) =>
+        context.RegisterSourceOutput(own.IfWritable(context), static (output, own) =>
         {
             if (own.Routes.Count > 0)
             {
                 output.AddSource("MicroRoute.RouteInvokers.g.cs", InvokersFile.Write(own, output.CancellationToken));
             }
         });
-        context.RegisterSourceOutput(json, static (output, json) =>
+        context.RegisterSourceOutput(json.IfWritable(context), static (output, json) =>
         {
             if (json.Types.Count > 0)
             {
                 output.AddSource("MicroRoute.RouteJson.g.cs", JsonFile.Write(json, output.CancellationToken));
             }
         });
-        context.RegisterSourceOutput(table, static (output, table) =>
+        context.RegisterSourceOutput(table.IfWritable(context), static (output, table) =>
         {
             output.AddSource("MicroRoute.Routes.g.cs", RoutesFile.Write(table, output.CancellationToken));
             if (table.Routes.Count > 0)
@@ -76,7 +76,7 @@ public sealed class RouteGenerator : IIncrementalGenerator
                 output.AddSource("MicroRoute.Routes.Links.g.cs", LinksFile.Write(table, output.CancellationToken));
             }
         });
-        context.RegisterSourceOutput(lines, static (output, lines) =>
+        context.RegisterSourceOutput(lines.IfWritable(context), static (output, lines) =>
         {
             if (lines.Table.Count > 0)
             {

@@ -17,6 +17,6 @@ internal sealed record RouteTable(TableOptions Options, string? Invokers, Equata
     public static RouteTable Create(TableOptions options, OwnRoutes own, EquatableArray<LibraryModel> libraries) => new(
         options,
         own.Routes.Count > 0 ? own.Invokers : null,
-        [.. libraries.Select(library => library.Alias).Where(alias => alias != LibraryModel.GlobalAlias).Distinct()],
+        [.. libraries.Select(library => library.Alias).Where(alias => alias != ReferenceAlias.Global).Distinct()],
         [.. RouteOrder.Arrange([.. own.Routes.Select(own.ToTableRoute), .. LibraryRoutes.Mount(libraries, options.Mounts)], options.IgnoreCase)]);
 }

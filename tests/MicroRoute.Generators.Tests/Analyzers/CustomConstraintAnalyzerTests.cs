@@ -32,7 +32,6 @@ public class CustomConstraintAnalyzerTests
     [InlineData("[RouteConstraint(\"even\")] internal static System.Text.RegularExpressions.Regex {|MR0045:Is|}() => null!;", "or have [GeneratedRegex]")]
     [InlineData("[RouteConstraint(\"even\")] internal static bool {|MR0045:Is|}(string text, double limit) => true;", "its parameter 'limit' must be an int")]
     [InlineData("[RouteConstraint(\"even\"), Obsolete(\"\", true)] internal static bool {|MR0045:Is|}(string text) => true;", "'Is' is [Obsolete] with 'error: true'")]
-    [InlineData("[RouteConstraint(\"even\"), System.Diagnostics.CodeAnalysis.Experimental(\"X1\")] internal static bool {|MR0045:Is|}(string text) => true;", "so a use of it is the error X1")]
     [InlineData("[RouteConstraint({|MR0045:\"Int\"|})] internal static bool Is(string text) => true;", "every program has a constraint of that name")]
     [InlineData("[RouteConstraint({|MR0045:\"a-b\"|})] internal static bool Is(string text) => true;", "must be an identifier")]
     [InlineData("[RouteConstraint({|MR0045:\"\"|})] internal static bool Is(string text) => true;", "must be an identifier")]

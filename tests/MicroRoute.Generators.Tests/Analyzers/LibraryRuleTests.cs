@@ -50,7 +50,7 @@ public class LibraryRuleTests
     [Theory]
     [InlineData("HttpServer.{|MR0050:Run<Routes>|}(args)")]
     [InlineData("HttpServer.{|MR0050:Run<global::MicroRoute.Routes>|}(args)")]
-    [InlineData("Start<{|MR0050:HttpServer<Routes>|}>() + HttpServer.{|MR0050:Run<Routes>|}(args)")]
+    [InlineData("Start<{|MR0050:HttpServer<Routes>|}>() + HttpServer.Run<Routes>(args)")]
     [InlineData("new {|MR0050:HttpServer<Routes>|}(new()) is null ? 0 : 1")]
     [InlineData("{|MR0050:Start<Routes>|}()")]
     [InlineData("HttpServer.{|MR0050:Run<Table>|}(args)")]
@@ -59,7 +59,7 @@ public class LibraryRuleTests
     [InlineData("typeof({|MR0050:MicroRoute.Routes|}).Name.Length")]
     [InlineData("new {|MR0050:Table|}().GetHashCode()")]
     [InlineData("Length({|MR0050:MicroRoute.Routes|}.Describe)")]
-    public async Task AConflictOfReferencesIsReportedWhereTheTableIsTaken(string use)
+    public async Task AConflictOfReferencesIsReportedWhereTheTableIsTakenFirst(string use)
     {
         IReadOnlyList<Diagnostic> reported = await AnalyzerRun.Verify($$"""
             {{Shop}}{{Admin}}// The application:
@@ -254,19 +254,19 @@ public class LibraryRuleTests
         """));
 
     [Theory]
-    [InlineData("RouteTable(Name = {|MR0053:\"1\"|})", "The Name '1' is not valid: it must be an identifier, such as 'Routes'")]
-    [InlineData("RouteTable(IgnoreCase = true, Name = {|MR0053:\"a.b\"|})", "The Name 'a.b' is not valid: it must be an identifier, such as 'Routes'")]
-    [InlineData("RouteTable(Name = {|MR0053:\"Count\"|})", "The Name 'Count' is not valid: MicroRoute and the generated code use it; choose another, such as 'ShopRoutes'")]
-    [InlineData("RouteTable(Name = {|MR0053:\"HttpContext\"|}, Namespace = \"Web\")", "The Name 'HttpContext' is not valid: MicroRoute and the generated code use it; choose another, such as 'ShopRoutes'")]
-    [InlineData("RouteTable(Name = {|MR0053:\"RouteMiss\"|})", "The Name 'RouteMiss' is not valid: MicroRoute and the generated code use it; choose another, such as 'ShopRoutes'")]
-    [InlineData("RouteTable(Namespace = {|MR0053:\"\"|})", "The Namespace '' is not valid: it must be identifiers with dots between, such as 'Shop.Http'")]
-    [InlineData("RouteTable(Namespace = {|MR0053:\"Sales\"|})", "The Namespace 'Sales' is not valid: its 'HttpContext' would stand in the place of the one that generated code means; choose another, such as 'Sales.Routing'")]
-    [InlineData("RouteTable(Namespace = {|MR0053:\"Shop\"|})", "The Namespace 'Shop' is not valid: its 'RouteMiss' would stand in the place of the one that generated code means; choose another, such as 'Shop.Routing'")]
-    [InlineData("RouteTable(Namespace = {|MR0053:\"Space\"|})", "The Namespace 'Space' is not valid: its 'RouteValue' would stand in the place of the one that generated code means; choose another, such as 'Space.Routing'")]
-    [InlineData("RouteTable(Namespace = {|MR0053:\"A..B\"|})", "The Namespace 'A..B' is not valid: it must be identifiers with dots between, such as 'Shop.Http'")]
-    [InlineData("ReferencedRoutes(\"Shop\", Prefix = \"{|MR0053:admin|}\")", "The Prefix 'admin' is not valid: it must begin with '/'")]
-    [InlineData("ReferencedRoutes(\"Shop\", Prefix = \"/a{|MR0053:/|}\")", "The Prefix '/a/' is not valid: a prefix does not end with '/', since what follows begins with it")]
-    [InlineData("ReferencedRoutes(\"Shop\", Prefix = \"{|MR0053:/{_id}|}\")", "The Prefix '/{_id}' is not valid: no handler takes a parameter of a prefix for a whole assembly")]
+    [InlineData("RouteTable(Name = {|MR0053:\"1\"|})", "The Name '1' is not valid and has no effect: it must be an identifier, such as 'Routes'")]
+    [InlineData("RouteTable(IgnoreCase = true, Name = {|MR0053:\"a.b\"|})", "The Name 'a.b' is not valid and has no effect: it must be an identifier, such as 'Routes'")]
+    [InlineData("RouteTable(Name = {|MR0053:\"Count\"|})", "The Name 'Count' is not valid and has no effect: MicroRoute and the generated code use it; choose another, such as 'ShopRoutes'")]
+    [InlineData("RouteTable(Name = {|MR0053:\"HttpContext\"|}, Namespace = \"Web\")", "The Name 'HttpContext' is not valid and has no effect: MicroRoute and the generated code use it; choose another, such as 'ShopRoutes'")]
+    [InlineData("RouteTable(Name = {|MR0053:\"RouteMiss\"|})", "The Name 'RouteMiss' is not valid and has no effect: MicroRoute and the generated code use it; choose another, such as 'ShopRoutes'")]
+    [InlineData("RouteTable(Namespace = {|MR0053:\"\"|})", "The Namespace '' is not valid and has no effect: it must be identifiers with dots between, such as 'Shop.Http'")]
+    [InlineData("RouteTable(Namespace = {|MR0053:\"Sales\"|})", "The Namespace 'Sales' is not valid and has no effect: its 'HttpContext' would stand in the place of the one that generated code means; choose another, such as 'Sales.Routing'")]
+    [InlineData("RouteTable(Namespace = {|MR0053:\"Shop\"|})", "The Namespace 'Shop' is not valid and has no effect: its 'RouteMiss' would stand in the place of the one that generated code means; choose another, such as 'Shop.Routing'")]
+    [InlineData("RouteTable(Namespace = {|MR0053:\"Space\"|})", "The Namespace 'Space' is not valid and has no effect: its 'RouteValue' would stand in the place of the one that generated code means; choose another, such as 'Space.Routing'")]
+    [InlineData("RouteTable(Namespace = {|MR0053:\"A..B\"|})", "The Namespace 'A..B' is not valid and has no effect: it must be identifiers with dots between, such as 'Shop.Http'")]
+    [InlineData("ReferencedRoutes(\"Shop\", Prefix = \"{|MR0053:admin|}\")", "The Prefix 'admin' is not valid and has no effect: it must begin with '/'")]
+    [InlineData("ReferencedRoutes(\"Shop\", Prefix = \"/a{|MR0053:/|}\")", "The Prefix '/a/' is not valid and has no effect: a prefix does not end with '/', since what follows begins with it")]
+    [InlineData("ReferencedRoutes(\"Shop\", Prefix = \"{|MR0053:/{_id}|}\")", "The Prefix '/{_id}' is not valid and has no effect: no handler takes a parameter of a prefix for a whole assembly")]
     public async Task AnInvalidOptionIsReported(string attribute, string message)
         => Assert.Equal(message, Assert.Single(await AnalyzerRun.Verify($$"""
             {{Shop}}public class RouteMiss;

@@ -44,6 +44,7 @@ public class ParameterAnalyzerTests
     [InlineData("""[Get("/{x={|MR0034:a|}}/{y=b}")] internal static string Get(DayOfWeek x, string y) => "";""", "is no DayOfWeek")]
     [InlineData("""[Get("/{x={|MR0034:a\ud800|}}")] internal static string Get(string x) => "";""", "half of a surrogate pair")]
     [InlineData("""[Get("/{x={|MR0034:7|}}")] internal static string Get(DayOfWeek x) => "";""", "is no DayOfWeek")]
+    [InlineData("""internal static class Of<T> { internal enum Size { Small } } [Get("/{x={|MR0034:a|}}")] internal static string Get(Of<int>.Size? x) => "";""", "is no App.Of<int>.Size,")]
     [InlineData("""[Get("/{x={|MR0034:2026-01-01T00:00:00|}}")] internal static string Get(DateOnly x) => "";""", "is no DateOnly")]
     [InlineData("""[Get("/{x={|MR0034: 1|}}")] internal static string Get(long? x) => "";""", "is no long")]
     [InlineData("""[Get("/{*x={|MR0034:yes|}}")] internal static string Get(bool x) => "";""", "is no bool")]

@@ -76,14 +76,19 @@ public partial class RuleTests
     {
         string page = await ReadPage(id);
 
-        string wrong = Example("Wrong");
+        string wrong = Example(page, "Wrong");
         Assert.Equal(
             [.. AlsoBroken().Matches(wrong).Select(match => match.Groups["id"].Value), id],
             (await AnalyzerRun.Analyze(wrong, id == RuleIds.RefStructInAsync ? ["CS4012"] : [])).Select(diagnostic => diagnostic.Id).Distinct());
-        Assert.Empty(await AnalyzerRun.Analyze(Example("Right")));
-
-        string Example(string section) => page.Split($"\n## {section}\n\n```csharp\n")[1].Split("\n```")[0];
+        Assert.Empty(await AnalyzerRun.Analyze(Example(page, "Right")));
     }
+
+    /// <summary>Editors do not ask for what is tagged as of the compilation's end, nor would they get it.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task IsShownInEditors(string id)
+        => Assert.Equal(id != RuleIds.LanguageVersion, (await AnalyzerRun.AnalyzeLive(Example(await ReadPage(id), "Wrong")))
+            .Any(diagnostic => diagnostic.Id == id && !diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd)));
 
     /// <summary>A test marks the very place at which the rule is reported.</summary>
     [Theory]
@@ -97,6 +102,8 @@ public partial class RuleTests
 
     private static Task<string> ReadPage(string name)
         => File.ReadAllTextAsync(Path.Combine(Folders.Repository, "docs", "rules", name + ".md"), TestContext.Current.CancellationToken);
+
+    private static string Example(string page, string section) => page.Split($"\n## {section}\n\n```csharp\n")[1].Split("\n```")[0];
 
     private static IEnumerable<string> FixesOf(string id)
         => FixRun.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)).Select(fix => fix.Title).Order(StringComparer.Ordinal);

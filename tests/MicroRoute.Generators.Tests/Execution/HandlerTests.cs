@@ -1,4 +1,5 @@
 using MicroRoute.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace MicroRoute.Generators.Tests.Execution;
 
@@ -115,6 +116,47 @@ public class HandlerTests
         Assert.All(["object", "dynamic", "named", "other"], path => Assert.Equal("Large", app.Send($"GET /{path}/large").Body));
     }
 
+    /// <summary>Who may use it has decided that, and what is generated adds no warning to theirs.</summary>
+    [Fact]
+    public void MayBeAndTakeWhatIsObsoleteOrExperimental()
+    {
+        Compilation library = Library.Compile("Shop", """
+            using System.Diagnostics.CodeAnalysis;
+            [assembly: Experimental("SHOP1")]
+            namespace Shop;
+            [Obsolete("Use Width.", DiagnosticId = "SHOP2")] public enum Size { Small, Large }
+            #pragma warning disable SHOP2
+            internal static class Items
+            {
+                [RouteConstraint("code"), Obsolete("Use none.", DiagnosticId = "SHOP3")] internal static bool IsCode(string text) => true;
+                [Get("/items/{size}/{_:code}")] internal static string Find(Size size) => $"{size}";
+            }
+            """);
+        Compilation program = GeneratorRun.Of(Sources.Compile("App", [library.Reference(asFile: true)], """
+            using System.Diagnostics.CodeAnalysis;
+            using MicroRoute;
+            #pragma warning disable APP1, APP2, APP3, SHOP1, SHOP2
+            [Experimental("APP1")] internal class Thing;
+            internal static class Of<T> { internal enum Kind { Old, New } }
+            internal enum Colour { [Obsolete("Use Blue.", DiagnosticId = "APP2")] Red, [Experimental("APP3")] Blue }
+            [Obsolete("Use none.", DiagnosticId = "APP4")]
+            internal static class Old
+            {
+                [RouteConstraint("even"), Experimental("APP5")] internal static bool IsEven(string text) => text.Length % 2 == 0;
+                [Get("/old/{text:even}"), Experimental("APP6")] internal static string Get(string text) => text;
+                [Get("/kinds/{kind}"), Obsolete("Use none.", DiagnosticId = "APP7", UrlFormat = "https://example.org/{0}")] internal static string Kind(Of<List<Thing>>.Kind kind) => $"{kind}";
+                [Get("/colours/{colour}")] internal static string Show(Colour colour, Shop.Size size = Shop.Size.Large, Of<Shop.Size>.Kind other = default) => $"{colour} {size} {other}";
+            }
+            """)).Output;
+        using CompiledApp app = CompiledApp.Of(program, [library]);
+
+        Assert.Equal("ab", app.Send("GET /old/ab").Body);
+        Assert.Equal("New", app.Send("GET /kinds/new").Body);
+        Assert.Equal("Red Large Old", app.Send("GET /colours/red").Body);
+        Assert.Equal("Blue Small Old", app.Send("GET /colours/1?size=small").Body);
+        Assert.Equal("Large", app.Send("GET /items/large/x").Body);
+    }
+
     [Fact]
     public void MayTakeEnumsWithMembersThatCannotBeNamed()
     {
@@ -123,7 +165,7 @@ public class HandlerTests
             {
                 [Obsolete("Use Crimson.", error: true)] Red = -3,
                 Crimson = -3,
-                [System.Diagnostics.CodeAnalysis.Experimental("X1")] Blue = 5,
+                Blue = 5,
             }
             internal static class App
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using MicroRoute.Generators.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,6 +35,19 @@ internal static partial class AnalyzerRun
     /// <summary>What is reported for a program that the compiler itself accepts, but for some errors.</summary>
     public static Task<IReadOnlyList<Diagnostic>> Analyze(string source, params string[] compilerErrors) => Analyze(AssemblySources.Parse(source), compilerErrors);
 
+    /// <summary>What editors show while one types: what is reported of a file, without the end of the compilation.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeLive(string source)
+    {
+        Compilation compilation = Compile(AssemblySources.Parse(source));
+        var reported = new List<Diagnostic>();
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            reported.AddRange(await compilation.WithAnalyzers(Analyzers).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, TestContext.Current.CancellationToken));
+        }
+
+        return reported;
+    }
+
     private static async Task<IReadOnlyList<Diagnostic>> Analyze(AssemblySources sources, string[] compilerErrors)
     {
         Compilation compilation = Compile(sources);
@@ -55,13 +69,15 @@ internal static partial class AnalyzerRun
         var libraries = new List<MetadataReference>();
         foreach ((string assembly, string source) in sources.Libraries)
         {
-            libraries.Add(Library.Compile(assembly, source, [.. libraries]).Reference(asFile: false));
+            string[] names = assembly.Split(" as ");
+            libraries.Add(Library.Compile(names[0], source, [.. libraries]).Reference(asFile: false, names[1..]));
         }
 
         CSharpCompilation library = Sources.Compile("App", [.. libraries], "global using MicroRoute;", sources.Program);
         CSharpCompilation application = library.WithOptions(library.Options.WithOutputKind(OutputKind.ConsoleApplication));
         CSharpCompilation program = application.GetEntryPoint(TestContext.Current.CancellationToken) is null ? library : application;
-        return libraries.Count == 0 ? program.In(VersionOf(sources.Program)) : GeneratorRun.Of(program).Output;
+        LanguageVersion version = VersionOf(sources.Program);
+        return libraries.Count == 0 || version < GeneratedFile.NeededVersion ? program.In(version) : GeneratorRun.Of(program).Output;
     }
 
     /// <summary>The version of C# that a program of one file asks for.</summary>

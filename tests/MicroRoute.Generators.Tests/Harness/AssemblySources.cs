@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace MicroRoute.Generators.Tests.Harness;
 
 /// <summary>A program in which <c>// The library Shop:</c> begins an assembly that the following reference, and
-/// <c>// The application:</c> the program itself. Without them all of it is the program.</summary>
+/// <c>// The application:</c> the program itself. Without them all of it is the program. A library <c>Shop as Other</c> has an alias.</summary>
 internal sealed partial record AssemblySources(IReadOnlyList<(string Assembly, string Source)> Libraries, string Program)
 {
     public static AssemblySources Parse(string text)
@@ -18,6 +18,6 @@ internal sealed partial record AssemblySources(IReadOnlyList<(string Assembly, s
         return new([.. parts[1..^2].Chunk(2).Select(part => (part[0], part[1]))], parts[^1]);
     }
 
-    [GeneratedRegex(@"^// The (?:library (?<assembly>[\w.]+)|application(?<assembly>)):\n", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^// The (?:library (?<assembly>[\w.]+(?: as \w+)?)|application(?<assembly>)):\n", RegexOptions.Multiline)]
     private static partial Regex Head();
 }

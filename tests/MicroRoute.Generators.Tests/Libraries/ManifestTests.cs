@@ -120,5 +120,5 @@ public class ManifestTests
         Assert.Equal(names.Length, names.Select(InvokersName.Of).Distinct().Count());
     }
 
-    private static LibraryModel Read(string rows) => Manifest.Read("Shop", LibraryModel.GlobalAlias, Manifest.Version, "Shop.Invokers", rows);
+    private static LibraryModel Read(string rows) => Manifest.Read("Shop", ReferenceAlias.Global, Manifest.Version, "Shop.Invokers", rows);
 }

@@ -5,6 +5,10 @@
 // GET  /files/{*path}  App.Files
 // GET  /{*rest}        App.Rest
 
+// Warnings are for the program's own files. Of what trimming would break a build warns only where it is called, which is here.
+#pragma warning disable
+#pragma warning restore IL2026, IL3002, IL3050
+
 namespace MicroRoute;
 
 using global::System;

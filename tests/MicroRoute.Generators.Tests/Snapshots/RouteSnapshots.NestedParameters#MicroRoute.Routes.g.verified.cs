@@ -6,6 +6,10 @@
 // GET  /repos/{owner}/{repo}/issues/{number:int}  App.Issue
 // GET  /repos/{owner}/{repo}/{_any}/log           App.Log
 
+// Warnings are for the program's own files. Of what trimming would break a build warns only where it is called, which is here.
+#pragma warning disable
+#pragma warning restore IL2026, IL3002, IL3050
+
 namespace MicroRoute;
 
 using global::System;

@@ -4,6 +4,10 @@
 // GET  /api/v1                              Shop.Api.Index
 // GET  /api/v1/orders/{order}/lines/{line}  Shop.Api.Orders.Line
 
+// Warnings are for the program's own files. Of what trimming would break a build warns only where it is called, which is here.
+#pragma warning disable
+#pragma warning restore IL2026, IL3002, IL3050
+
 namespace MicroRoute;
 
 using global::System;

@@ -4,6 +4,10 @@
 // GET  /\"quoted\"/\\/\u2028/{{x}}  App.Quoted
 // GET  /caf%C3%A9/a%2fb             App.Escaped
 
+// Warnings are for the program's own files. Of what trimming would break a build warns only where it is called, which is here.
+#pragma warning disable
+#pragma warning restore IL2026, IL3002, IL3050
+
 namespace MicroRoute;
 
 using global::System;

@@ -3,6 +3,10 @@
 #nullable disable
 // POST  /views  App.Views
 
+// Warnings are for the program's own files. Of what trimming would break a build warns only where it is called, which is here.
+#pragma warning disable
+#pragma warning restore IL2026, IL3002, IL3050
+
 namespace MicroRoute;
 
 using global::System;

@@ -13,7 +13,7 @@ public sealed class InvalidOptionAnalyzer() : OptionRule(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.InvalidOption,
         "An option of a route table is valid",
-        "The {0} '{1}' is not valid: {2}");
+        "The {0} '{1}' is not valid and has no effect: {2}");
 
     private protected override ImmutableArray<Fault> FindFaults(AttributeData attribute, Compilation compilation)
     {

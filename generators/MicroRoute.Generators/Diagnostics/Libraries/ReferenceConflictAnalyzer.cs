@@ -14,8 +14,7 @@ public sealed class ReferenceConflictAnalyzer() : TableUseRule(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.ReferenceConflict,
         "Routes of references do not conflict",
-        "{0} '{1}' of '{2}' in {3} {4} '{5}' of '{6}' in {7}; give one of the assemblies a prefix with [assembly: ReferencedRoutes], or leave it out",
-        WellKnownDiagnosticTags.CompilationEnd);
+        "{0} '{1}' of '{2}' in {3} {4} '{5}' of '{6}' in {7}; give one of the assemblies a prefix with [assembly: ReferencedRoutes], or leave it out");
 
     private protected override ImmutableArray<Fault> FindFaults(KnownReferences references)
         => [.. RouteConflicts

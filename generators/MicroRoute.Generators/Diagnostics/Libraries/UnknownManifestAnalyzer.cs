@@ -14,8 +14,7 @@ public sealed class UnknownManifestAnalyzer() : TableUseRule(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptor.Error(RuleIds.UnknownManifest,
         "The routes of a reference can be read",
-        "The routes of the assembly '{0}' cannot be read: its manifest {1}; build both with one version, or leave the assembly out with [assembly: ReferencedRoutes(\"{0}\", Exclude = true)]",
-        WellKnownDiagnosticTags.CompilationEnd);
+        "The routes of the assembly '{0}' cannot be read: its manifest {1}; build both with one version, or leave the assembly out with [assembly: ReferencedRoutes(\"{0}\", Exclude = true)]");
 
     private protected override ImmutableArray<Fault> FindFaults(KnownReferences references)
         => [.. references.Libraries
