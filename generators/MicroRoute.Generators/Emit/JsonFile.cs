@@ -18,12 +18,6 @@ internal static class JsonFile
             "global::System", "global::System.CodeDom.Compiler", "global::System.Runtime.CompilerServices", "global::System.Text.Json", "global::System.Text.Json.Serialization",
             "global::System.Text.Json.Serialization.Metadata", "global::MicroRoute.Binding");
         writer.Gap();
-        writer.Lines("""
-            // What is obsolete in the program is still JSON.
-            #pragma warning disable CS0612, CS0618
-
-            """);
-        writer.Join();
         using (writer.Block($"static partial class {model.Invokers}"))
         {
             writer.Lines($$"""

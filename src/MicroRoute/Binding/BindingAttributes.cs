@@ -45,7 +45,7 @@ public sealed class FromFormAttribute : Attribute
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class AsParametersAttribute : Attribute;
 
-/// <summary>Takes a parameter of type <c>ReadOnlySpan&lt;byte&gt;</c> from the request body.</summary>
+/// <summary>Takes a parameter from the request body: of type <c>ReadOnlySpan&lt;byte&gt;</c> as it is, of any other as JSON.</summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class FromBodyAttribute : Attribute;
 

@@ -43,7 +43,7 @@ public class ParameterAnalyzerTests
     [InlineData("""[Get("/")] internal static string Get([FromBody] byte[] {|MR0031:value|}) => "";""", "ReadOnlySpan<byte>, or")]
     [InlineData("""[Post("/")] internal static string Get([FromBody] object {|MR0031:value|}) => "";""", "ReadOnlySpan<byte>, or")]
     [InlineData("""[Get("/")] internal static string Get(Dictionary<string, int> {|MR0031:value|}) => "";""", "mark it with [FromBody]")]
-    [InlineData("""[Put("/")] internal static string Get(List<int> a, Version b, List<int> {|MR0008:c|}) => "";""", "'a' takes it already")]
+    [InlineData("""[Put("/")] internal static string Get(List<int> a, Version b, [FromBody] Version {|MR0008:c|}) => "";""", "'a' takes it already")]
     [InlineData("""[Get("/")] internal static string Get(ReadOnlySpan<byte> {|MR0031:value|}) => "";""", "[FromBody]")]
     [InlineData("""[Get("/")] internal static string Get([FromQuery] ReadOnlySpan<byte> {|MR0031:value|}) => "";""", "use string")]
     [InlineData("""[Get("/")] internal static string Get([FromHeader] ReadOnlySpan<byte> {|MR0031:value|}) => "";""", "use string")]

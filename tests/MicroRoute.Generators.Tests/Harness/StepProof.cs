@@ -50,7 +50,8 @@ internal static class StepProof
         Assert.Equal(expected, among.Where(name => steps.TryGetValue(name, out var runs) && runs.Any(HasChanged)));
     }
 
-    private static IEnumerable<string> FilesWrittenAgain(GeneratorDriverRunResult result)
+    /// <summary>The generated files that were written, and not taken as they were.</summary>
+    public static IEnumerable<string> FilesWrittenAgain(GeneratorDriverRunResult result)
         => result.Results[0].TrackedOutputSteps.Values
             .SelectMany(steps => steps)
             .Where(step => step.Outputs.Any(output => output.Reason != IncrementalStepRunReason.Cached))
