@@ -39,6 +39,20 @@ namespace System.Diagnostics.CodeAnalysis
     internal sealed class SetsRequiredMembersAttribute : Attribute;
 }
 
+namespace System.Collections.Generic
+{
+    /// <summary>Tells objects apart that are equal.</summary>
+    [Embedded]
+    internal sealed class ReferenceEqualityComparer : IEqualityComparer<object>
+    {
+        public static readonly ReferenceEqualityComparer Instance = new();
+
+        bool IEqualityComparer<object>.Equals(object x, object y) => ReferenceEquals(x, y);
+
+        int IEqualityComparer<object>.GetHashCode(object value) => Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value);
+    }
+}
+
 namespace System.Runtime.CompilerServices
 {
     [Embedded]

@@ -53,7 +53,7 @@ internal sealed record Findings(ImmutableArray<Fault> Faults, ImmutableArray<Dec
                 // What is no ordinary method is no handler, whatever its parameters are.
                 if (method.MethodKind == MethodKind.Ordinary)
                 {
-                    ParameterParser.Parse(method, attribute, template, report);
+                    ParameterParser.Parse(method, attribute, verb, template, report);
                 }
             }
         }

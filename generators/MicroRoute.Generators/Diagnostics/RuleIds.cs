@@ -1,7 +1,8 @@
 namespace MicroRoute.Generators.Diagnostics;
 
 /// <summary>The numbers of the rules: 1 to 9 for a handler, 10 to 19 for a template's text, from 20 for routes among each other,
-/// from 30 for template against handler, from 40 for attributes, from 50 for references and options, from 60 for the project.</summary>
+/// from 30 for template against handler, from 40 for attributes, from 50 for references and options, from 60 for the project, from 70 for JSON,
+/// from 80 for what parameters are bound to.</summary>
 internal static class RuleIds
 {
     public const string HandlerNotStatic = "MR0001";
@@ -43,4 +44,9 @@ internal static class RuleIds
     public const string InvalidOption = "MR0053";
     public const string ShadowedType = "MR0054";
     public const string LanguageVersion = "MR0060";
+    public const string JsonNotDescribed = "MR0070";
+    public const string JsonNotReadable = "MR0071";
+    public const string JsonContext = "MR0072";
+    public const string ParameterGroup = "MR0080";
+    public const string UncheckedAttribute = "MR0081";
 }

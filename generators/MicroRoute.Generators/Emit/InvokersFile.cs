@@ -15,35 +15,42 @@ internal static class InvokersFile
         SourceWriter writer = GeneratedFile.Begin();
         ManifestEmitter.Write(writer, own);
         writer.Gap();
+        var checks = new CheckEmitter(own.Routes.SelectMany(route => route.Handler.Bound));
         GeneratedFile.BeginNamespace(writer, InvokersName.Namespace,
-            "global::System", "global::System.CodeDom.Compiler", "global::System.ComponentModel", "global::System.Text", "global::MicroRoute.Binding");
+            ["global::System", "global::System.CodeDom.Compiler", "global::System.ComponentModel", "global::System.Text", .. checks.Usings, "global::MicroRoute.Binding"]);
         writer.Gap();
         writer.Lines($"""
             /// <summary>Binds, calls and writes, for <c>Routes</c>.</summary>
             {GeneratedFile.Attribute}
             [EditorBrowsable(EditorBrowsableState.Never)]
             """);
-        using (writer.Block($"public static class {own.Invokers}"))
+        using (writer.Block($"public static partial class {own.Invokers}"))
         {
             writer.Lines($"public const bool {HasAsync} = {(own.Routes.Any(route => route.Handler.IsAsync) ? "true" : "false")};");
             foreach (RouteModel route in own.Routes)
             {
                 cancellation.ThrowIfCancellationRequested();
                 writer.Gap();
-                new InvokerEmitter(writer, route).Write();
+                new InvokerEmitter(writer, route, checks).Write();
             }
 
+            checks.WritePatterns(writer);
             foreach (SharedConstraint constraint in own.Constraints)
             {
                 ForwarderEmitter.Write(writer, constraint);
             }
 
-            if (EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters)) is [_, ..] models)
+            if (EnumsIn(own.Routes.SelectMany(route => route.Handler.Bound)) is [_, ..] models)
             {
                 EnumParserEmitter.Write(writer, models);
             }
 
-            foreach (EnumModel model in EnumsIn(own.Routes.SelectMany(route => route.Handler.Parameters).Where(parameter => parameter.Source == ParameterSource.Route)))
+            if (ParsersIn(own.Routes.SelectMany(route => route.Handler.Bound)) is [_, ..] parsers)
+            {
+                TextParserEmitter.Write(writer, parsers);
+            }
+
+            foreach (EnumModel model in EnumsIn(own.Routes.SelectMany(route => route.Handler.Bound).Where(parameter => parameter.Source == ParameterSource.Route)))
             {
                 EnumNameEmitter.Write(writer, model);
             }
@@ -57,6 +64,15 @@ internal static class InvokersFile
         .. parameters
             .Select(parameter => parameter.Value?.Enum)
             .OfType<EnumModel>()
+            .Distinct()
+            .OrderBy(model => model.TypeName, StringComparer.Ordinal),
+    ];
+
+    private static ParserModel[] ParsersIn(IEnumerable<ParameterModel> parameters) =>
+    [
+        .. parameters
+            .Select(parameter => parameter.Value?.Parser)
+            .OfType<ParserModel>()
             .Distinct()
             .OrderBy(model => model.TypeName, StringComparer.Ordinal),
     ];

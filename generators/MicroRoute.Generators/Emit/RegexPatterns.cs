@@ -46,15 +46,21 @@ internal sealed class RegexPatterns
             foreach (KeyValuePair<string, string> pattern in _names)
             {
                 writer.Gap();
-                string field = "_" + pattern.Value.ToLowerInvariant();
-                writer.Lines($"private static Regex {field};");
-                writer.Lines($"public static Regex {pattern.Value} => {field} ??= new({CSharp.Literal(pattern.Key)}, {OptionsOf(pattern.Key)});");
+                WriteProperty(writer, pattern.Value, pattern.Key, _ignoreCase);
             }
         }
     }
 
-    private string OptionsOf(string pattern)
+    /// <summary>Writes the property for a pattern.</summary>
+    public static void WriteProperty(SourceWriter writer, string name, string pattern, bool ignoreCase)
+    {
+        string field = "_" + name.ToLowerInvariant();
+        writer.Lines($"private static Regex {field};");
+        writer.Lines($"public static Regex {name} => {field} ??= new({CSharp.Literal(pattern)}, {OptionsOf(pattern, ignoreCase)});");
+    }
+
+    private static string OptionsOf(string pattern, bool ignoreCase)
         => "RegexOptions.CultureInvariant"
-            + (_ignoreCase ? " | RegexOptions.IgnoreCase" : "")
+            + (ignoreCase ? " | RegexOptions.IgnoreCase" : "")
             + (RegexFeatures.NeedBacktracking(pattern) ? ", RouteConstraint.MatchTimeout" : " | RegexOptions.NonBacktracking");
 }

@@ -62,6 +62,16 @@ internal sealed class SourceWriter
         return new(this, "}");
     }
 
+    /// <summary>Opens the braces of an initialiser, until the result is disposed.</summary>
+    /// <param name="end">What stands behind the closing one.</param>
+    public Indent Initializer(string end)
+    {
+        Lines("{");
+        Join();
+        _depth++;
+        return new(this, "}" + end);
+    }
+
     /// <summary>Writes a label and indents what follows, until the result is disposed.</summary>
     public Indent Label(string label)
     {

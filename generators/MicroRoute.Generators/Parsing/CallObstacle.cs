@@ -20,24 +20,23 @@ internal sealed record CallObstacle(ISymbol Symbol, string Reason)
         return null;
     }
 
-    /// <summary>Likewise, with the types of the parameters. Of those that a handler takes only enums are not the framework's.</summary>
+    /// <summary>Likewise, with the types of the parameters, which generated code names.</summary>
     public static CallObstacle? FindInSignature(IMethodSymbol method)
     {
         CallObstacle? obstacle = Find(method);
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            ITypeSymbol type = parameter.Type.WithoutNullable();
-            obstacle ??= type.TypeKind == TypeKind.Enum ? FindInName(type, method.ContainingAssembly) : null;
+            obstacle ??= FindInName(parameter.Type, method.ContainingAssembly);
         }
 
         return obstacle ?? FindPreferred(method);
     }
 
     /// <summary>What is wrong with a type's name: with the type, with those around it, or with a type argument.</summary>
-    private static CallObstacle? FindInName(ITypeSymbol? type, IAssemblySymbol user) => type switch
+    public static CallObstacle? FindInName(ITypeSymbol? type, IAssemblySymbol user) => type switch
     {
         IArrayTypeSymbol array => FindInName(array.ElementType, user),
-        INamedTypeSymbol named => FindAt(named)
+        INamedTypeSymbol { SpecialType: SpecialType.None } named => FindAt(named)
             ?? FindAlias(named, user)
             ?? named.TypeArguments.Select(argument => FindInName(argument, user)).FirstOrDefault(obstacle => obstacle is not null)
             ?? FindInName(named.ContainingType, user),

@@ -23,6 +23,8 @@ internal static class DefaultValue
             long number => number == long.MinValue ? "long.MinValue" : number.ToString(CultureInfo.InvariantCulture) + "L",
             decimal number => number.ToString(CultureInfo.InvariantCulture) + "m",
             double number => RenderDouble(number),
+            float number => $"(float){RenderDouble(number)}",
+            char letter => SymbolDisplay.FormatLiteral(letter, quote: true),
             DateTime time => $"new global::System.DateTime({time.Ticks.ToString(CultureInfo.InvariantCulture)}L)",
             _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
         };
@@ -35,7 +37,7 @@ internal static class DefaultValue
         return member is null ? EnumValue.Cast(type, value) : EnumValue.Expression(member);
     }
 
-    private static string RenderDouble(double number)
+    public static string RenderDouble(double number)
     {
         if (double.IsNaN(number))
         {

@@ -1,3 +1,4 @@
+using MicroRoute.Generators.Parsing.Checks;
 using MicroRoute.Generators.Pipeline;
 
 namespace MicroRoute.Generators.Parsing;
@@ -38,6 +39,9 @@ internal sealed record HandlerModel
     public required int? Timeout { get; init; }
 
     public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    /// <summary>The parameters, with the members of each group in the place of the group.</summary>
+    public IEnumerable<ParameterModel> Bound => Parameters.SelectMany(parameter => parameter.Bound);
 }
 
 /// <summary>What a handler returns.</summary>
@@ -50,14 +54,53 @@ internal sealed record ResultModel(string TypeName, string Writer);
 /// <param name="Source">Where the argument comes from.</param>
 /// <param name="IsByReference">Whether it is <c>in</c> or <c>ref readonly</c>.</param>
 /// <param name="Value">What is parsed, for the sources that have text.</param>
-internal sealed record ParameterModel(string Name, ParameterSource Source, bool IsByReference, ValueModel? Value);
+/// <param name="Json">What is read, for a body that is JSON.</param>
+internal sealed record ParameterModel(string Name, ParameterSource Source, bool IsByReference, ValueModel? Value, JsonBodyModel? Json = null)
+{
+    /// <summary>What it is made of, for <see cref="ParameterSource.Group"/>.</summary>
+    public GroupModel? Group { get; init; }
+
+    /// <summary>What must hold of the value.</summary>
+    public EquatableArray<CheckModel> Checks { get; init; }
+
+    /// <summary>What is asked for, for <see cref="ParameterSource.Service"/>.</summary>
+    public ServiceModel? Service { get; init; }
+
+    /// <summary>The parameter itself, or its group's members.</summary>
+    public IEnumerable<ParameterModel> Bound => Group is { } group ? group.Arguments.Concat(group.Properties) : [this];
+}
+
+/// <summary>A body that is JSON.</summary>
+/// <param name="TypeName">The type as generated code writes it.</param>
+/// <param name="Expected">The type as an error message names it.</param>
+/// <param name="Fallback">The C# expression that stands for a missing body; <see langword="null"/> where it is required.</param>
+internal sealed record JsonBodyModel(string TypeName, string Expected, string? Fallback);
+
+/// <summary>A service.</summary>
+/// <param name="TypeName">Its type as generated code writes it.</param>
+/// <param name="IsOptional">Whether there may be none.</param>
+/// <param name="Key">C#: its key; <see langword="null"/> where it has none.</param>
+internal sealed record ServiceModel(string TypeName, bool IsOptional, string? Key);
+
+/// <summary>An object that is made of several values.</summary>
+/// <param name="TypeName">Its type as generated code writes it.</param>
+/// <param name="Arguments">What the constructor takes.</param>
+/// <param name="Properties">What is set.</param>
+/// <param name="RequiredProperties">The properties without which the compiler makes no object.</param>
+internal sealed record GroupModel(
+    string TypeName, EquatableArray<ParameterModel> Arguments, EquatableArray<ParameterModel> Properties, EquatableArray<string> RequiredProperties);
 
 internal enum ParameterSource
 {
     Route,
     Query,
     Header,
+    Cookie,
+    Form,
     Body,
+    Json,
+    Group,
+    Service,
     Context,
     Request,
     Response,
@@ -75,7 +118,16 @@ internal sealed record ValueModel
     /// <summary>The type as generated code writes it, without <c>?</c>.</summary>
     public required string TypeName { get; init; }
 
-    /// <summary>The type as a rule's message names it.</summary>
+    /// <summary>Whether that is a class, an interface or an array.</summary>
+    public required bool IsReferenceType { get; init; }
+
+    /// <summary>What holds the values, if all of the name are taken.</summary>
+    public required ListForm List { get; init; }
+
+    /// <summary>The type of one value; that of the parameter where it takes one only.</summary>
+    public required string ElementName { get; init; }
+
+    /// <summary>The type of one value as a rule's message names it.</summary>
     public required string Expected { get; init; }
 
     /// <summary>Whether the parameter takes <see langword="null"/>.</summary>
@@ -84,7 +136,13 @@ internal sealed record ValueModel
     /// <summary>The C# expression that stands for a missing value; <see langword="null"/> where the value is required.</summary>
     public required string? Fallback { get; init; }
 
+    /// <summary>Whether it is a property's own value that stands for a missing one.</summary>
+    public required bool KeepsInitial { get; init; }
+
     public required EnumModel? Enum { get; init; }
+
+    /// <summary>What parses it, where the type itself does.</summary>
+    public required ParserModel? Parser { get; init; }
 }
 
 internal enum ValueKind
@@ -97,6 +155,9 @@ internal enum ValueKind
 
     /// <summary>What the runtime parses, and in which neither a slash nor a percent sign can stand.</summary>
     Parsed,
+
+    /// <summary>What its own type parses, in which every character can stand.</summary>
+    SelfParsed,
 
     /// <summary>What generated code parses.</summary>
     Enum,

@@ -1,4 +1,5 @@
 using MicroRoute.Generators.Diagnostics;
+using MicroRoute.Generators.Json;
 using MicroRoute.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -73,6 +74,13 @@ internal static class HandlerShape
         else if (DescribeReturn(method) is { } reason)
         {
             yield return Broken(RuleIds.UnsupportedReturnType, method, method.ReturnType.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), reason);
+        }
+        else
+        {
+            foreach (Fault mistake in JsonTypes.FindResultFaults(method))
+            {
+                yield return mistake;
+            }
         }
     }
 

@@ -20,8 +20,12 @@ internal static class KnownTypes
         && IsSystem(type.ContainingNamespace, space);
 
     /// <summary><c>ReadOnlySpan&lt;byte&gt;</c>.</summary>
-    public static bool IsUtf8Span(this ITypeSymbol type)
-        => type is INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Byte }], ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    public static bool IsUtf8Span(this ITypeSymbol type) => type.IsSpanOf(SpecialType.System_Byte);
+
+    /// <summary>A <c>ReadOnlySpan&lt;T&gt;</c> of a certain type.</summary>
+    public static bool IsSpanOf(this ITypeSymbol type, SpecialType element)
+        => type is INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [var own], ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+        && own.SpecialType == element;
 
     /// <summary><c>Task</c> or <c>ValueTask</c>, with a result or without.</summary>
     public static bool IsTask(this ITypeSymbol type)
@@ -40,7 +44,8 @@ internal static class KnownTypes
             : type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.None)
             : type;
 
-    private static bool IsSystem(INamespaceSymbol? own, string space)
+    /// <summary>Whether a namespace is one below <c>System</c>, or that itself.</summary>
+    public static bool IsSystem(INamespaceSymbol? own, string space)
     {
         while (space.Length > 0)
         {

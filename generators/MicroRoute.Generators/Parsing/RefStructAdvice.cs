@@ -7,17 +7,17 @@ internal static class RefStructAdvice
 {
     /// <summary>Whether the parameter would be of no use when the handler has waited. A method that returns another's task may look at the
     /// request before; an answer that it had begun would be lost.</summary>
-    public static bool IsLost(IParameterSymbol parameter)
+    public static bool IsLost(BindingTarget parameter)
         => parameter.Type.IsRefLikeType
-            && parameter.ContainingSymbol is IMethodSymbol method
+            && parameter.Owner.ContainingSymbol is IMethodSymbol method
             && (method.IsAsync || (method.ReturnType.IsTask() && (parameter.Type.IsRuntimeType("HttpContext") || parameter.Type.IsRuntimeType("HttpResponse"))));
 
-    public static string For(IParameterSymbol parameter) => parameter.Type switch
+    public static string For(BindingTarget parameter) => parameter.Type switch
     {
         var type when type.IsRuntimeType("HttpResponse") => "return the result in its place",
         var type when type.IsRuntimeType("HttpRequest") || type.IsRuntimeType("HttpContext")
             => "take the values that it needs as parameters: from the template, the query or [FromHeader], and a CancellationToken",
-        _ when parameter.FindAttribute("FromBodyAttribute") is not null => "make the handler synchronous to read the body",
+        _ when parameter.Symbol.FindAttribute("FromBodyAttribute") is not null => "make the handler synchronous to read the body",
         _ => "take a string in its place",
     };
 }

@@ -1,3 +1,4 @@
+using MicroRoute.Generators.Json;
 using Microsoft.CodeAnalysis;
 
 namespace MicroRoute.Generators.Parsing;
@@ -8,16 +9,18 @@ internal static class ResultTypes
     /// <param name="type">The type; <see langword="null"/> where there is none.</param>
     /// <returns><see langword="null"/> where there is nothing that could be written.</returns>
     public static ResultModel? Classify(ITypeSymbol? type)
-    {
-        if (type is null)
-        {
-            return null;
-        }
+        => type is null ? null
+            : IsPlain(type) ? new(type.WithoutNullable().CodeName(), "ResultWriter")
+            : JsonTypes.IsJson(type) ? new(JsonTypeNames.Of(type), JsonTypes.Writer(type))
+            : null;
 
-        bool isPlain = type.SpecialType == SpecialType.System_String
+    /// <summary>The types that are written as JSON when a type is returned.</summary>
+    /// <param name="type">The type; <see langword="null"/> where there is none.</param>
+    public static IEnumerable<ITypeSymbol> FindJson(ITypeSymbol? type) => type is not null && !IsPlain(type) && JsonTypes.IsJson(type) ? [type] : [];
+
+    private static bool IsPlain(ITypeSymbol type)
+        => type.SpecialType == SpecialType.System_String
             || type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte }
             || type.IsUtf8Span()
             || type.IsSystemType("Net", "HttpStatusCode");
-        return isPlain ? new(type.WithoutNullable().CodeName(), "ResultWriter") : null;
-    }
 }

@@ -21,7 +21,7 @@ internal static class RouteParser
         }
 
         cancellation.ThrowIfCancellationRequested();
-        if (ParameterParser.Parse(method, attribute, template, report: null) is not { } parameters)
+        if (ParameterParser.Parse(method, attribute, verb, template, report: null) is not { } parameters)
         {
             return null;
         }

@@ -12,6 +12,13 @@ internal static class TypeFacts
     /// <summary>The texts of which each type is made, and the constraint for just these.</summary>
     private static readonly Dictionary<string, (ConstraintFacts Texts, string Constraint)> Types = new()
     {
+        ["byte"] = Integers(byte.MinValue, byte.MaxValue),
+        ["sbyte"] = Integers(sbyte.MinValue, sbyte.MaxValue),
+        ["short"] = Integers(short.MinValue, short.MaxValue),
+        ["ushort"] = Integers(ushort.MinValue, ushort.MaxValue),
+        ["uint"] = Integers(uint.MinValue, uint.MaxValue),
+        ["ulong"] = (Of(TextClass.Integer) with { Integers = new(0, long.MaxValue) }, "min(0)"),
+        ["float"] = (Of(TextClass.Double), "double"),
         ["int"] = (Of(TextClass.Integer) with { Integers = new(int.MinValue, int.MaxValue) }, "int"),
         ["long"] = (Of(TextClass.Integer) with { Integers = Interval.All }, "long"),
         ["decimal"] = (Of(TextClass.Decimal), "decimal"),
@@ -75,6 +82,9 @@ internal static class TypeFacts
 
         return index;
     }
+
+    private static (ConstraintFacts Texts, string Constraint) Integers(long least, long greatest)
+        => (Of(TextClass.Integer) with { Integers = new(least, greatest) }, $"range({least},{greatest})");
 
     private static ConstraintFacts Of(TextClass kind) => ConstraintFacts.NotEmpty with { Classes = kind };
 }

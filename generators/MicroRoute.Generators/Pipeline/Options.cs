@@ -1,3 +1,4 @@
+using MicroRoute.Generators.Json;
 using MicroRoute.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,6 +13,12 @@ internal static class Options
             .Combine(FindAttributes(context, TableOptionsParser.MountAttribute, static (attribute, _) => TableOptionsParser.ParseMount(attribute)))
             .Select(static (pair, _) => pair.Left.DefaultIfEmpty(TableOptions.Default).First() with { Mounts = pair.Right })
             .WithTrackingName(StepNames.Options);
+
+    public static IncrementalValueProvider<JsonOptions> FindJson(IncrementalGeneratorInitializationContext context)
+        => FindAttributes(context, JsonOptions.AttributeName, static (attribute, _) => JsonOptions.Parse(attribute))
+            .Combine(FindAttributes(context, JsonContexts.AttributeName, JsonOptions.ParseContext))
+            .Select(static (pair, _) => pair.Left.DefaultIfEmpty(JsonOptions.Default).First() with { Contexts = pair.Right })
+            .WithTrackingName(StepNames.JsonOptions);
 
     private static IncrementalValueProvider<EquatableArray<T>> FindAttributes<T>(IncrementalGeneratorInitializationContext context, string name, Func<AttributeData, Compilation, T?> parse)
         where T : class, IEquatable<T>

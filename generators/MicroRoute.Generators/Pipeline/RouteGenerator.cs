@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MicroRoute.Generators.Emit;
+using MicroRoute.Generators.Json;
 using MicroRoute.Generators.Libraries;
 using MicroRoute.Generators.Parsing;
 using MicroRoute.Generators.Routing;
@@ -15,19 +16,22 @@ public sealed class RouteGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        (IncrementalValueProvider<EquatableArray<RouteModel>> routes, IncrementalValueProvider<EquatableArray<RoutePlace>> places) =
-            FindRoutes(context, RequestVerbs.All[0]);
+        (IncrementalValueProvider<EquatableArray<RouteModel>> routes,
+            IncrementalValueProvider<EquatableArray<RoutePlace>> places,
+            IncrementalValueProvider<EquatableArray<JsonTypeModel>> types) = FindRoutes(context, RequestVerbs.All[0]);
         foreach (RequestVerb verb in RequestVerbs.All.Skip(1))
         {
             var found = FindRoutes(context, verb);
             routes = Join(routes, found.Routes).WithTrackingName(StepNames.Joined(verb));
             places = Join(places, found.Places);
+            types = Join(types, found.Json);
         }
 
         IncrementalValuesProvider<ReadLibrary?> references = References.Read(context);
+        IncrementalValueProvider<string> assemblyName = References.AssemblyName(context);
         IncrementalValueProvider<OwnRoutes> own = routes
             .Combine(FindConstraints(context))
-            .Combine(References.AssemblyName(context))
+            .Combine(assemblyName)
             .Select(static (parts, _) => OwnRoutes.Create(parts.Right, parts.Left.Left, parts.Left.Right))
             .WithTrackingName(StepNames.Own);
         IncrementalValueProvider<RouteTable?> table = own
@@ -45,11 +49,24 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .Select(static (parts, _) => TableLines.Create(parts.Left.Right, parts.Left.Left, parts.Right))
             .WithTrackingName(StepNames.Lines);
 
+        IncrementalValueProvider<JsonFileModel> json = types
+            .Combine(assemblyName)
+            .Combine(Options.FindJson(context))
+            .Select(static (parts, _) => JsonFileModel.Create(parts.Left.Right, parts.Right, parts.Left.Left))
+            .WithTrackingName(StepNames.Json);
+
         context.RegisterSourceOutput(own.IfWritable(context), static (output, own) =>
         {
             if (own.Routes.Count > 0)
             {
                 output.AddSource("MicroRoute.RouteInvokers.g.cs", InvokersFile.Write(own, output.CancellationToken));
+            }
+        });
+        context.RegisterSourceOutput(json.IfWritable(context), static (output, json) =>
+        {
+            if (json.Types.Count > 0)
+            {
+                output.AddSource("MicroRoute.RouteJson.g.cs", JsonFile.Write(json, output.CancellationToken));
             }
         });
         context.RegisterSourceOutput(table.IfWritable(context), static (output, table) =>
@@ -74,8 +91,9 @@ public sealed class RouteGenerator : IIncrementalGenerator
         });
     }
 
-    private static (IncrementalValueProvider<EquatableArray<RouteModel>> Routes, IncrementalValueProvider<EquatableArray<RoutePlace>> Places) FindRoutes(
-        IncrementalGeneratorInitializationContext context, RequestVerb verb)
+    private static (IncrementalValueProvider<EquatableArray<RouteModel>> Routes,
+        IncrementalValueProvider<EquatableArray<RoutePlace>> Places,
+        IncrementalValueProvider<EquatableArray<JsonTypeModel>> Json) FindRoutes(IncrementalGeneratorInitializationContext context, RequestVerb verb)
     {
         IncrementalValueProvider<ImmutableArray<ParsedHandler>> handlers = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -86,7 +104,8 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .Collect();
         return (
             handlers.Select(static (handlers, _) => handlers.SelectMany(handler => handler.Routes).ToEquatableArray()).WithTrackingName(StepNames.Routes(verb)),
-            handlers.Select(static (handlers, _) => handlers.SelectMany(handler => handler.Places).ToEquatableArray()));
+            handlers.Select(static (handlers, _) => handlers.SelectMany(handler => handler.Places).ToEquatableArray()),
+            handlers.Select(static (handlers, _) => handlers.SelectMany(handler => handler.Json).ToEquatableArray()));
     }
 
     private static IncrementalValueProvider<EquatableArray<CustomConstraint>> FindConstraints(IncrementalGeneratorInitializationContext context)
@@ -104,16 +123,19 @@ public sealed class RouteGenerator : IIncrementalGenerator
     {
         var routes = new List<RouteModel>();
         var places = new List<RoutePlace>();
+        var types = new List<JsonTypeModel>();
         foreach (AttributeData attribute in attributed.Attributes)
         {
-            if (RouteParser.Parse((IMethodSymbol)attributed.TargetSymbol, attribute, verb, cancellation) is { } route)
+            var method = (IMethodSymbol)attributed.TargetSymbol;
+            if (RouteParser.Parse(method, attribute, verb, cancellation) is { } route)
             {
                 routes.Add(route);
                 places.Add(RoutePlace.Of(route, (MethodDeclarationSyntax)attributed.TargetNode, cancellation));
+                types.AddRange(JsonTypes.Of(method, route.Handler));
             }
         }
 
-        return new(routes.ToEquatableArray(), places.ToEquatableArray());
+        return new(routes.ToEquatableArray(), places.ToEquatableArray(), types.ToEquatableArray());
     }
 
     private static IncrementalValueProvider<EquatableArray<T>> Join<T>(IncrementalValueProvider<EquatableArray<T>> left, IncrementalValueProvider<EquatableArray<T>> right)

@@ -38,6 +38,12 @@ internal static class StepNames
     /// <summary>Where the handlers stand. It moves with the lines.</summary>
     public const string Lines = "Lines";
 
+    /// <summary>The types that handlers have as JSON.</summary>
+    public const string Json = "Json";
+
+    /// <summary>What the project's assembly attributes say of JSON.</summary>
+    public const string JsonOptions = "JsonOptions";
+
     /// <summary>The routes of one method, for one verb, and where they stand.</summary>
     public static string Parsed(RequestVerb verb) => $"Parsed.{verb}";
 

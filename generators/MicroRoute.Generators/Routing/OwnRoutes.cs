@@ -43,14 +43,17 @@ internal sealed record OwnRoutes(string Invokers, EquatableArray<RouteModel> Rou
     public static EquatableArray<TakenCapture> CapturesOf(RouteModel route, bool forOthers)
         => [.. TakenBy(route).Select(taken => new TakenCapture(
             taken.Capture.Name,
-            taken.Value.Kind == ValueKind.Span || (forOthers && taken.Value.Enum is { IsPublic: false }) ? "string" : taken.Value.TypeName))];
+            CanBeLinked(taken.Value, forOthers) ? taken.Value.TypeName : ValueTypes.Text))];
+
+    private static bool CanBeLinked(ValueModel value, bool forOthers)
+        => value.Enum is { IsPublic: var isPublic } ? isPublic || !forOthers : ValueTypes.IsPlain(value.TypeName);
 
     /// <summary>The parts of the path that a route's handler takes, in the template's order, with what becomes of each.</summary>
     public static IEnumerable<(Capture Capture, ValueModel Value)> TakenBy(RouteModel route)
     {
         foreach (Capture capture in Capture.Of(route.Template.Segments))
         {
-            if (route.Handler.Parameters.FirstOrDefault(parameter => parameter.Source == ParameterSource.Route && parameter.Value!.WireName == capture.Name) is { Value: { } value })
+            if (route.Handler.Bound.FirstOrDefault(parameter => parameter.Source == ParameterSource.Route && parameter.Value!.WireName == capture.Name) is { Value: { } value })
             {
                 yield return (capture, value);
             }

@@ -6,6 +6,8 @@ internal abstract class SuspendedRequest
     private byte[] _name = [];
     private int _nameLength;
     private CompletionQueue? _completions;
+    private ServiceScope _scope;
+    private ServerOptions? _options;
 
     protected SuspendedRequest() => OnCompleted = () => _completions!.Post(this);
 
@@ -42,6 +44,8 @@ internal abstract class SuspendedRequest
         IsPersistent = head.IsPersistent;
         IsCompleted = false;
         Abortion = state.TakeAbortion();
+        _scope = state.TakeScope();
+        _options = state.Options;
         _completions = state.Completions!;
         _nameLength = name.Length;
         if (_name.Length < name.Length)
@@ -58,6 +62,14 @@ internal abstract class SuspendedRequest
         RequestAbortion? taken = Abortion;
         Abortion = null;
         return taken;
+    }
+
+    /// <summary>Ends the handler's services, which it has no use for any more.</summary>
+    public void EndScope()
+    {
+        ServiceScope ended = _scope;
+        _scope = default;
+        ended.End(_options!);
     }
 
     /// <summary>Writes the answer, or throws what the handler has thrown.</summary>

@@ -16,7 +16,6 @@ public static class BoundValue
     /// <param name="name">The name that the client knows.</param>
     public static T Get<TSource, T, TParser>(ref HttpContext context, scoped ReadOnlySpan<byte> name)
         where TSource : struct, IValueSource
-        where T : struct
         where TParser : struct, IValueParser<T>
     {
         ValueStatus status = TSource.Find(ref context, name, out ReadOnlySpan<byte> text);
@@ -32,7 +31,6 @@ public static class BoundValue
     /// <param name="missing">The value where it is missing.</param>
     public static T Get<TSource, T, TParser>(ref HttpContext context, scoped ReadOnlySpan<byte> name, T missing)
         where TSource : struct, IValueSource
-        where T : struct
         where TParser : struct, IValueParser<T>
     {
         ValueStatus status = TSource.Find(ref context, name, out ReadOnlySpan<byte> text);
@@ -67,18 +65,20 @@ public static class BoundValue
         return status == ValueStatus.Missing ? missing : ToText(ref context, name, TSource.Name, status, text);
     }
 
+    /// <summary>Parses a text that was looked for.</summary>
     internal static T Parse<T, TParser>(
-        ref HttpContext context, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> source, ValueStatus status, scoped ReadOnlySpan<byte> text)
-        where T : struct
+        ref HttpContext context, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> source, ValueStatus status, scoped ReadOnlySpan<byte> text, int index = BindingFault.NoIndex)
         where TParser : struct, IValueParser<T>
     {
-        if (status == ValueStatus.Found && TParser.TryParse(text, out T value))
+        if (status == ValueStatus.Found && TParser.TryParse(text, out T? value))
         {
             return value;
         }
 
-        BindingFault.Add(ref context, name, source, status, TParser.Expected);
-        return default;
+        BindingFault.Add(ref context, name, source, status, TParser.Expected, index);
+
+        // The handler is not called.
+        return default!;
     }
 
     private static string ToText(

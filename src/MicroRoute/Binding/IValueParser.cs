@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace MicroRoute.Binding;
 
@@ -11,8 +12,8 @@ public interface IValueParser<T>
     static abstract ReadOnlySpan<byte> Expected { get; }
 
     /// <summary>Parses a text, the whole of it.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text, which is UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <returns>Whether the text is one.</returns>
-    static abstract bool TryParse(ReadOnlySpan<byte> text, out T value);
+    static abstract bool TryParse(ReadOnlySpan<byte> text, [MaybeNullWhen(false)] out T value);
 }

@@ -6,6 +6,9 @@ internal static class Iso8601
 {
     private const int DateLength = 10;
 
+    // What a DateTimeOffset has room for.
+    private const long MaxOffset = 14 * TimeSpan.TicksPerHour;
+
     /// <summary><c>yyyy-MM-dd</c></summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateOnly value)
     {
@@ -26,41 +29,46 @@ internal static class Iso8601
     /// <summary><c>yyyy-MM-dd[THH:mm:ss[.fffffff][Z|±hh:mm]]</c></summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTime value)
     {
-        value = default;
+        // An offset is taken off the time at once, so that the value does not depend on the server's own zone.
+        bool isTime = TryParse(text, out long ticks, out long? offset) && IsInRange(ticks -= offset ?? 0);
+        value = isTime ? new DateTime(ticks, offset is null ? DateTimeKind.Unspecified : DateTimeKind.Utc) : default;
+        return isTime;
+    }
+
+    /// <summary>Likewise, with the offset kept; without one it is UTC.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        bool isTime = TryParse(text, out long ticks, out long? zone) & zone is not (< -MaxOffset or > MaxOffset) & IsInRange(ticks - (zone ?? 0));
+        value = isTime ? new DateTimeOffset(ticks, new TimeSpan(zone ?? 0)) : default;
+        return isTime;
+    }
+
+    /// <summary><c>HH:mm[:ss[.fffffff]]</c></summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out TimeOnly value)
+    {
+        long ticks = 0;
+        bool isTime = TryTakeClock(ref text, ref ticks) && (text.IsEmpty || TryTakeSeconds(ref text, ref ticks)) && text.IsEmpty;
+        value = isTime ? new TimeOnly(ticks) : default;
+        return isTime;
+    }
+
+    /// <summary>Parses a time as its own zone has it.</summary>
+    private static bool TryParse(ReadOnlySpan<byte> text, out long ticks, out long? offset)
+    {
+        ticks = 0;
+        offset = null;
         if (text.Length < DateLength || !TryParse(text[..DateLength], out DateOnly date))
         {
             return false;
         }
 
+        ticks = date.DayNumber * TimeSpan.TicksPerDay;
         text = text[DateLength..];
-        long ticks = 0;
-        DateTimeKind kind = DateTimeKind.Unspecified;
-        if (!text.IsEmpty && !(TryTakeTime(ref text, ref ticks) && TryTakeZone(ref text, ref ticks, ref kind) && text.IsEmpty))
-        {
-            return false;
-        }
-
-        ticks += date.DayNumber * TimeSpan.TicksPerDay;
-        if (ticks < DateTime.MinValue.Ticks || ticks > DateTime.MaxValue.Ticks)
-        {
-            return false;
-        }
-
-        value = new DateTime(ticks, kind);
-        return true;
+        return text.IsEmpty
+            || (TryTake(ref text, 'T') && TryTakeClock(ref text, ref ticks) && TryTakeSeconds(ref text, ref ticks) && TryTakeZone(ref text, ref offset) && text.IsEmpty);
     }
 
-    private static bool TryTakeTime(ref ReadOnlySpan<byte> text, ref long ticks)
-    {
-        if (!TryTake(ref text, 'T') || !TryTakeClock(ref text, ref ticks)
-            || !TryTake(ref text, ':') || !TryTakeNumber(ref text, 2, out int second) || second > 59)
-        {
-            return false;
-        }
-
-        ticks += second * TimeSpan.TicksPerSecond;
-        return !TryTake(ref text, '.') || TryTakeFraction(ref text, ref ticks);
-    }
+    private static bool IsInRange(long ticks) => ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks;
 
     /// <summary><c>HH:mm</c></summary>
     private static bool TryTakeClock(ref ReadOnlySpan<byte> text, ref long ticks)
@@ -73,6 +81,18 @@ internal static class Iso8601
 
         ticks += (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute);
         return true;
+    }
+
+    /// <summary><c>:ss[.fffffff]</c></summary>
+    private static bool TryTakeSeconds(ref ReadOnlySpan<byte> text, ref long ticks)
+    {
+        if (!TryTake(ref text, ':') || !TryTakeNumber(ref text, 2, out int second) || second > 59)
+        {
+            return false;
+        }
+
+        ticks += second * TimeSpan.TicksPerSecond;
+        return !TryTake(ref text, '.') || TryTakeFraction(ref text, ref ticks);
     }
 
     /// <summary>One to seven digits; the seventh is a tick.</summary>
@@ -88,29 +108,19 @@ internal static class Iso8601
         return unit < TimeSpan.TicksPerSecond;
     }
 
-    /// <summary>An offset is taken off the time at once, so that the value does not depend on the server's own zone.</summary>
-    private static bool TryTakeZone(ref ReadOnlySpan<byte> text, ref long ticks, ref DateTimeKind kind)
+    /// <summary><c>[Z|±hh:mm]</c></summary>
+    private static bool TryTakeZone(ref ReadOnlySpan<byte> text, ref long? offset)
     {
         if (text.IsEmpty)
         {
             return true;
         }
 
-        kind = DateTimeKind.Utc;
-        if (TryTake(ref text, 'Z'))
-        {
-            return true;
-        }
-
         int sign = TryTake(ref text, '+') ? 1 : TryTake(ref text, '-') ? -1 : 0;
-        long offset = 0;
-        if (sign == 0 || !TryTakeClock(ref text, ref offset))
-        {
-            return false;
-        }
-
-        ticks -= sign * offset;
-        return true;
+        long ticks = 0;
+        bool isZone = sign == 0 ? TryTake(ref text, 'Z') : TryTakeClock(ref text, ref ticks);
+        offset = sign * ticks;
+        return isZone;
     }
 
     private static bool TryTake(ref ReadOnlySpan<byte> text, char expected)

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace MicroRoute.Binding;
@@ -7,8 +5,6 @@ namespace MicroRoute.Binding;
 /// <content>The constraints on characters.</content>
 public static partial class RouteConstraint
 {
-    private const int CharactersOnStack = 256;
-
     /// <summary>How long a pattern that backtracks may search one text.</summary>
     public static TimeSpan MatchTimeout => TimeSpan.FromMilliseconds(100);
 
@@ -55,24 +51,15 @@ public static partial class RouteConstraint
     /// <returns>Whether it is found, which it is not where the search takes too long.</returns>
     public static bool Matches(Regex pattern, ReadOnlySpan<byte> text)
     {
-        // UTF-16 never has more units than UTF-8 has bytes.
-        char[]? rented = text.Length > CharactersOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
-        Span<char> characters = rented ?? stackalloc char[CharactersOnStack];
+        using var utf16 = new Utf16Text(text, stackalloc char[Utf16Text.LengthOnStack]);
         try
         {
-            return pattern.IsMatch(characters[..Encoding.UTF8.GetChars(text, characters)]);
+            return pattern.IsMatch(utf16.Characters);
         }
         catch (RegexMatchTimeoutException)
         {
             // A text that is made to be slow fits no route, as one that does not match.
             return false;
-        }
-        finally
-        {
-            if (rented is not null)
-            {
-                ArrayPool<char>.Shared.Return(rented);
-            }
         }
     }
 

@@ -32,12 +32,11 @@ public static class RouteValue
 
     /// <summary>Parses what was captured; what does not parse is noted as a <see cref="BindingFault"/>.</summary>
     /// <typeparam name="T">What it is.</typeparam>
-    /// <typeparam name="TParser">What makes it of text; neither a slash nor a percent sign can stand in that.</typeparam>
+    /// <typeparam name="TParser">What makes it of text.</typeparam>
     /// <param name="context">The request.</param>
     /// <param name="name">The name of the template's parameter.</param>
-    /// <param name="captured">A part of <see cref="HttpRequest.Path"/>.</param>
+    /// <param name="captured">A part of <see cref="HttpRequest.Path"/>, decoded if a slash or a percent sign can stand in the text.</param>
     public static T Get<T, TParser>(ref HttpContext context, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> captured)
-        where T : struct
         where TParser : struct, IValueParser<T>
         => BoundValue.Parse<T, TParser>(ref context, name, "route"u8, ValueStatus.Found, captured);
 }

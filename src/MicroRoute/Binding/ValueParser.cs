@@ -1,5 +1,7 @@
 using System.Buffers.Text;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace MicroRoute.Binding;
 
@@ -8,8 +10,11 @@ namespace MicroRoute.Binding;
 /// where <c>int.TryParse</c> and its like would, because those skip NULs at the end.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ValueParser :
-    IValueParser<bool>, IValueParser<int>, IValueParser<long>, IValueParser<double>, IValueParser<decimal>, IValueParser<Guid>, IValueParser<DateOnly>, IValueParser<DateTime>
+    IValueParser<string>, IValueParser<bool>, IValueParser<int>, IValueParser<long>, IValueParser<double>, IValueParser<decimal>, IValueParser<Guid>,
+    IValueParser<DateOnly>, IValueParser<DateTime>, IValueParser<DateTimeOffset>, IValueParser<TimeOnly>
 {
+    static ReadOnlySpan<byte> IValueParser<string>.Expected => "string"u8;
+
     static ReadOnlySpan<byte> IValueParser<bool>.Expected => "bool"u8;
 
     static ReadOnlySpan<byte> IValueParser<int>.Expected => "int"u8;
@@ -25,6 +30,18 @@ public readonly struct ValueParser :
     static ReadOnlySpan<byte> IValueParser<DateOnly>.Expected => "DateOnly"u8;
 
     static ReadOnlySpan<byte> IValueParser<DateTime>.Expected => "DateTime"u8;
+
+    static ReadOnlySpan<byte> IValueParser<DateTimeOffset>.Expected => "DateTimeOffset"u8;
+
+    static ReadOnlySpan<byte> IValueParser<TimeOnly>.Expected => "TimeOnly"u8;
+
+    /// <summary>Takes any text.</summary>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out bool)"/>
+    public static bool TryParse(ReadOnlySpan<byte> text, [MaybeNullWhen(false)] out string value)
+    {
+        value = Encoding.UTF8.GetString(text);
+        return true;
+    }
 
     /// <summary>Parses <c>true</c> or <c>false</c>, in any case.</summary>
     /// <param name="text">The text.</param>
@@ -75,4 +92,13 @@ public readonly struct ValueParser :
     /// <remarks>With <c>Z</c> or an offset the value is in UTC, else its kind is unspecified.</remarks>
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out bool)"/>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTime value) => Iso8601.TryParse(text, out value);
+
+    /// <summary>Parses what <see cref="TryParse(ReadOnlySpan{byte}, out DateTime)"/> does, with an offset of at most 14 hours, which is kept.</summary>
+    /// <remarks>Without one the value is in UTC.</remarks>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out bool)"/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value) => Iso8601.TryParse(text, out value);
+
+    /// <summary>Parses <c>HH:mm</c>, alone or with <c>:ss</c> and a fraction of one to seven digits.</summary>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out bool)"/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out TimeOnly value) => Iso8601.TryParse(text, out value);
 }

@@ -4,10 +4,20 @@ namespace MicroRoute;
 /// <remarks>Decoding never lengthens, so twice the longest target suffices, unless one value is bound many times.</remarks>
 internal sealed class DecodeBuffer(int capacity)
 {
+    // More was needed for a form, of which the next is long in coming.
+    private const int KeptCapacities = 16;
+
     private byte[] _bytes = GC.AllocateUninitializedArray<byte>(capacity);
     private int _used;
 
-    public void Reset() => _used = 0;
+    public void Reset()
+    {
+        _used = 0;
+        if (_bytes.Length > KeptCapacities * capacity)
+        {
+            _bytes = GC.AllocateUninitializedArray<byte>(capacity);
+        }
+    }
 
     /// <summary>Room behind what was taken.</summary>
     /// <param name="size">The least number of bytes.</param>

@@ -35,6 +35,17 @@ internal sealed class DispatchState(ServerOptions options, RequestHead head, Com
         return taken;
     }
 
+    /// <summary>The services of the present request, once it has some.</summary>
+    public ServiceScope Scope { get; set; }
+
+    /// <summary>Gives these to who ends them.</summary>
+    public ServiceScope TakeScope()
+    {
+        ServiceScope taken = Scope;
+        Scope = default;
+        return taken;
+    }
+
     /// <summary>Takes back what cancels a token that nobody has any more.</summary>
     public void Return(RequestAbortion? abortion)
     {

@@ -31,6 +31,9 @@ public ref struct HttpContext
     /// <summary>Whether a value does not suit the handler; the response says so then.</summary>
     internal bool HasFault { readonly get; set; }
 
+    /// <summary>Whether the value that was bound last is one of these. Only what checks a value sets it back.</summary>
+    internal bool IsLastFaulty { readonly get; set; }
+
     /// <summary>Leaves the answer to be written when the handler has finished.</summary>
     internal readonly void Suspend(SuspendedRequest suspended)
     {

@@ -65,6 +65,7 @@ internal sealed partial class HttpEngine<TRouter>
     private void Return(SuspendedRequest request)
     {
         _state.Return(request.TakeAbortion());
+        request.EndScope();
         request.Return();
     }
 }

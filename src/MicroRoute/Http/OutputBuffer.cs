@@ -21,6 +21,9 @@ internal sealed class OutputBuffer(int capacity, BufferPool pool)
     /// <summary>How much room there is already behind what is written.</summary>
     public int Room => Current.Length - Length;
 
+    /// <summary>That room itself.</summary>
+    public Memory<byte> RoomAsMemory => Current.AsMemory(Length);
+
     /// <summary>Room behind what is written.</summary>
     /// <param name="size">The least number of bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -78,6 +78,13 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
         return output.GetRoom(Math.Max(sizeHint, 1));
     }
 
+    /// <summary>The same room as <see cref="GetSpan"/>, for those who keep it across calls.</summary>
+    public Memory<byte> GetMemory(int sizeHint)
+    {
+        GetSpan(sizeHint);
+        return output.RoomAsMemory;
+    }
+
     public void Advance(int count)
     {
         // There is no room before GetSpan was called, and none after Send.

@@ -41,6 +41,18 @@ public sealed class ServerOptions
     /// variable <c>MICROROUTE_ENVIRONMENT</c>, else <c>DOTNET_ENVIRONMENT</c>, is <c>Development</c>.</summary>
     public bool Development { get; set; }
 
+    /// <summary>Gives the parameters of handlers that are marked with <see cref="FromServicesAttribute"/>. The server does not dispose of it.
+    /// Default: <see langword="null"/>, there are no services.</summary>
+    public IServiceProvider? Services { get; set; }
+
+    /// <summary>Begins the scope of a request, when its handler takes the first service: called with <see cref="Services"/>, by any worker.
+    /// Default: <see langword="null"/>, all requests share <see cref="Services"/> itself.</summary>
+    public Func<IServiceProvider, ServiceScope>? CreateScope { get; set; }
+
+    /// <summary>Finds a service with a key: called with the request's services, the type and the key; gives <see langword="null"/> where there is
+    /// none. Default: <see langword="null"/>, services have no keys.</summary>
+    public Func<IServiceProvider, Type, object, object?>? GetKeyedService { get; set; }
+
     /// <summary>Is called for what a server has to say besides its answers, by any thread and by several at a time; it must be quick,
     /// since a worker waits for it meanwhile; what it throws is dropped. Default: writes a line to standard error.</summary>
     public Action<ServerEvent> Log { get; set; } = StandardStreams.Log;

@@ -53,9 +53,10 @@ public class HandlerAnalyzerTests
 
     [Theory]
     [InlineData("object", "is not supported;")]
-    [InlineData("int", "is not supported;")]
+    [InlineData("dynamic", "is not supported;")]
+    [InlineData("ReadOnlyMemory<byte>", "is not supported;")]
+    [InlineData("Stream", "is not supported;")]
     [InlineData("Span<byte>", "is not supported;")]
-    [InlineData("byte[,]", "is not supported;")]
     [InlineData("ref readonly string", "is a reference;")]
     [InlineData("async Task<object>", "is not supported;")]
     [InlineData("ValueTask<Task<string>>", "is not supported;")]

@@ -10,7 +10,7 @@ namespace MicroRoute.Generators.Tests.Harness;
 internal sealed class CompiledApp : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("App", isCollectible: true);
-    private readonly Func<byte[], byte[]> _answer;
+    private readonly Func<ServerOptions, byte[], byte[]> _answer;
 
     private CompiledApp(Compilation program, IEnumerable<Compilation> libraries, string router)
     {
@@ -22,8 +22,11 @@ internal sealed class CompiledApp : IDisposable
         Router = Load(program).GetType(router, throwOnError: true)!;
         _answer = typeof(CompiledApp).GetMethod(nameof(Process), BindingFlags.Static | BindingFlags.NonPublic)!
             .MakeGenericMethod(Router)
-            .CreateDelegate<Func<byte[], byte[]>>();
+            .CreateDelegate<Func<ServerOptions, byte[], byte[]>>();
     }
+
+    /// <summary>How it is served.</summary>
+    public ServerOptions Options { get; } = new();
 
     /// <summary>The generated type.</summary>
     public Type Router { get; }
@@ -41,15 +44,22 @@ internal sealed class CompiledApp : IDisposable
     public Answer Send(string request, params string[] fields)
     {
         string head = string.Concat(fields.Prepend("Host: test").Select(field => field + "\r\n"));
-        return Answer.Parse(_answer(Encoding.UTF8.GetBytes($"{request} HTTP/1.1\r\n{head}\r\n")));
+        return Answer.Parse(_answer(Options, Encoding.UTF8.GetBytes($"{request} HTTP/1.1\r\n{head}\r\n")));
     }
 
     /// <summary>Sends a request with a body.</summary>
-    public Answer SendBody(string request, string body)
+    /// <param name="request">Such as <c>POST /users</c>.</param>
+    /// <param name="body">The body, sent as UTF-8.</param>
+    /// <param name="fields">More header lines.</param>
+    public Answer SendBody(string request, string body, params string[] fields)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(body);
-        return Answer.Parse(_answer([.. Encoding.UTF8.GetBytes($"{request} HTTP/1.1\r\nHost: test\r\nContent-Length: {bytes.Length}\r\n\r\n"), .. bytes]));
+        string head = string.Concat(fields.Prepend($"Host: test\r\nContent-Length: {bytes.Length}").Select(field => field + "\r\n"));
+        return Answer.Parse(_answer(Options, [.. Encoding.UTF8.GetBytes($"{request} HTTP/1.1\r\n{head}\r\n"), .. bytes]));
     }
+
+    /// <summary>Sends a request with a body that says it is JSON.</summary>
+    public Answer SendJson(string request, string body) => SendBody(request, body, "Content-Type: application/json");
 
     public void Dispose() => _context.Unload();
 
@@ -62,10 +72,10 @@ internal sealed class CompiledApp : IDisposable
         return _context.LoadFromStream(image);
     }
 
-    private static byte[] Process<TRouter>(byte[] request)
+    private static byte[] Process<TRouter>(ServerOptions options, byte[] request)
         where TRouter : struct, IRouter
     {
-        var engine = new HttpEngine<TRouter>(new ServerOptions(), new OutputBuffer(16 * 1024, new BufferPool(long.MaxValue)), CancellationToken.None);
+        var engine = new HttpEngine<TRouter>(options, new OutputBuffer(16 * 1024, new BufferPool(long.MaxValue)), CancellationToken.None);
         engine.Tick(0);
         var progress = default(RequestProgress);
         if (engine.Process(ref progress, request, out _, out _) == EngineStatus.Suspend)

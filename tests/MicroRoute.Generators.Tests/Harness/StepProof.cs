@@ -21,6 +21,8 @@ internal static class StepProof
         StepNames.Library,
         StepNames.Libraries,
         StepNames.Table,
+        StepNames.JsonOptions,
+        StepNames.Json,
         .. RequestVerbs.All.Select(StepNames.Routes),
         .. RequestVerbs.All.Skip(1).Select(StepNames.Joined),
     ];
@@ -49,7 +51,8 @@ internal static class StepProof
         Assert.Equal(expected, among.Where(name => steps.TryGetValue(name, out var runs) && runs.Any(HasChanged)));
     }
 
-    private static IEnumerable<string> FilesWrittenAgain(GeneratorDriverRunResult result)
+    /// <summary>The generated files that were written, and not taken as they were.</summary>
+    public static IEnumerable<string> FilesWrittenAgain(GeneratorDriverRunResult result)
         => result.Results[0].TrackedOutputSteps.Values
             .SelectMany(steps => steps)
             .Where(step => step.Outputs.Any(output => output.Reason != IncrementalStepRunReason.Cached))

@@ -23,7 +23,7 @@ using global::MicroRoute.Binding;
 /// <summary>Binds, calls and writes, for <c>Routes</c>.</summary>
 [GeneratedCode("MicroRoute.Generators", "{version}")]
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class AppInvokers
+public static partial class AppInvokers
 {
     public const bool HasAsync = false;
 

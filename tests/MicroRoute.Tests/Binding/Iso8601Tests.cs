@@ -45,6 +45,50 @@ public sealed class Iso8601Tests
         => Assert.False(ValueParser.TryParse(Encoding.UTF8.GetBytes(text), out DateOnly _));
 
     [Theory]
+    [InlineData("00:00", "00:00:00.0000000")]
+    [InlineData("23:59:59", "23:59:59.0000000")]
+    [InlineData("10:20:30.1234567", "10:20:30.1234567")]
+    public void Clock_may_have_seconds_and_a_fraction(string text, string expected)
+    {
+        Assert.True(ValueParser.TryParse(Encoding.UTF8.GetBytes(text), out TimeOnly value));
+        Assert.Equal(expected, value.ToString("O", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("10")]
+    [InlineData("1:20")]
+    [InlineData("24:00")]
+    [InlineData("10:60")]
+    [InlineData("10:20:60")]
+    [InlineData("10:20:")]
+    [InlineData("10:20.5")]
+    [InlineData("10:20Z")]
+    [InlineData("10:20 ")]
+    public void Clock_takes_nothing_else(string text) => Assert.False(ValueParser.TryParse(Encoding.UTF8.GetBytes(text), out TimeOnly _));
+
+    [Theory]
+    [InlineData("2024-02-29", "2024-02-29T00:00:00.0000000+00:00")]
+    [InlineData("2024-02-29T13:14:15", "2024-02-29T13:14:15.0000000+00:00")]
+    [InlineData("2024-02-29T13:14:15Z", "2024-02-29T13:14:15.0000000+00:00")]
+    [InlineData("2024-02-29T13:14:15.5-14:00", "2024-02-29T13:14:15.5000000-14:00")]
+    [InlineData("2024-02-29T13:14:15+02:30", "2024-02-29T13:14:15.0000000+02:30")]
+    public void Offset_is_kept(string text, string expected)
+    {
+        Assert.True(ValueParser.TryParse(Encoding.UTF8.GetBytes(text), out DateTimeOffset value));
+        Assert.Equal(expected, value.ToString("O", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("2024-02-29T13:14:15+14:01")]
+    [InlineData("2024-02-29T13:14:15-15:00")]
+    [InlineData("0001-01-01T00:00:00+00:01")]
+    [InlineData("9999-12-31T23:59:59-00:01")]
+    [InlineData("2024-02-30")]
+    [InlineData("2024-02-29T13:14:15*")]
+    public void Offset_is_at_most_fourteen_hours(string text) => Assert.False(ValueParser.TryParse(Encoding.UTF8.GetBytes(text), out DateTimeOffset _));
+
+    [Theory]
     [InlineData("2024-02-29", "2024-02-29T00:00:00.0000000", DateTimeKind.Unspecified)]
     [InlineData("2024-02-29T13:14:15", "2024-02-29T13:14:15.0000000", DateTimeKind.Unspecified)]
     [InlineData("2024-02-29T13:14:15.1", "2024-02-29T13:14:15.1000000", DateTimeKind.Unspecified)]

@@ -34,6 +34,17 @@ internal static class LaterRoutes
         {
             AsyncResult.Write<string?, ResultWriter>(ref context, AmbientAsync());
         }
+        else if (path.SequenceEqual("/later/service"u8))
+        {
+            try
+            {
+                AsyncResult.Write<string?, ResultWriter>(ref context, ServedAsync(Probe.Of(context.Request), BoundService.Get<ScopeDouble>(ref context, "scope")));
+            }
+            finally
+            {
+                BoundService.EndScope(ref context);
+            }
+        }
         else if (path.SequenceEqual("/later/ready"u8))
         {
             CancellationToken aborted = AsyncResult.Aborted(ref context);
@@ -50,6 +61,12 @@ internal static class LaterRoutes
         probe.Call();
         await probe.WaitAsync(aborted);
         return "late";
+    }
+
+    private static async Task<string?> ServedAsync(Probe probe, ScopeDouble scope)
+    {
+        await probe.WaitAsync(default);
+        return scope.Disposals == 0 ? "alive" : "disposed";
     }
 
     private static async Task<string?> MissingAsync(Probe probe)

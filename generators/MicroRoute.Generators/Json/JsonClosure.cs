@@ -1,0 +1,75 @@
+using MicroRoute.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace MicroRoute.Generators.Json;
+
+/// <summary>A type and all that it consists of.</summary>
+internal sealed class JsonClosure
+{
+    private readonly IAssemblySymbol _assembly;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<JsonTypeModel> _types = [];
+    private readonly List<JsonFinding> _findings = [];
+
+    private JsonClosure(IAssemblySymbol assembly) => _assembly = assembly;
+
+    /// <summary>The types, each once.</summary>
+    public IReadOnlyList<JsonTypeModel> Types => _types;
+
+    /// <summary>What is wrong with them.</summary>
+    public IReadOnlyList<JsonFinding> Findings => _findings;
+
+    /// <param name="root">The type.</param>
+    /// <param name="assembly">The assembly that generated code is part of, whose own contexts describe some types.</param>
+    public static JsonClosure Of(ITypeSymbol root, IAssemblySymbol assembly)
+    {
+        var closure = new JsonClosure(assembly);
+        closure.Visit(root, path: null);
+        return closure;
+    }
+
+    private void Visit(ITypeSymbol type, string? path)
+    {
+        type = type.IsNullable() ? type : type.WithoutNullable();
+        if (!_known.Add(type.CodeName()))
+        {
+            return;
+        }
+
+        if (JsonContexts.Of(_assembly).Describe(type))
+        {
+            _types.Add(new(type.CodeName(), type.Name, new ContextShape()));
+            return;
+        }
+
+        JsonNode node = JsonTypeReader.Read(type, _assembly);
+        foreach (JsonProblem problem in node.Problems)
+        {
+            string name = type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
+            string subject = problem.Member is { } member ? $"'{name}.{member}'"
+                : path is null ? $"'{name}'"
+                : $"'{path}' has the type '{name}', which";
+            _findings.Add(new($"{subject} {problem.Reason}", problem.IsOfReading));
+        }
+
+        if (node.Model is { } model)
+        {
+            _types.Add(model);
+            if (model.TypeName == "object")
+            {
+                // It may turn out to be any of these.
+                _types.AddRange(JsonScalars.Simple.Where(scalar => _known.Add(scalar.TypeName)));
+            }
+        }
+
+        foreach (JsonReference reference in node.References)
+        {
+            Visit(reference.Type, reference.Member is { } member ? $"{type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)}.{member}" : path);
+        }
+    }
+}
+
+/// <summary>What is wrong with a type, or one that it consists of.</summary>
+/// <param name="Sentence">What is wrong.</param>
+/// <param name="IsOfReading">Whether it can be written all the same.</param>
+internal sealed record JsonFinding(string Sentence, bool IsOfReading);
