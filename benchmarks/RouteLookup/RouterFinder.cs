@@ -6,6 +6,7 @@ internal readonly struct RouterFinder<TRouter> : IFinder
 {
     private readonly RequestHead _head;
     private readonly ResponseWriter _writer;
+    private readonly DispatchState _state;
     private readonly byte[][] _paths;
 
     public RouterFinder(Requests requests)
@@ -15,6 +16,7 @@ internal readonly struct RouterFinder<TRouter> : IFinder
         _writer = new ResponseWriter(output, new ResponsePrefix(serverHeader: null));
         _head = new RequestHead(limits);
         _head.Reset();
+        _state = new DispatchState(new ServerOptions(), _head, completions: null, CancellationToken.None);
         _paths = requests.Paths;
     }
 
@@ -23,7 +25,7 @@ internal readonly struct RouterFinder<TRouter> : IFinder
     {
         byte[] path = _paths[request];
         _head.PathLength = path.Length;
-        var context = new HttpContext(new HttpRequest(path, _head), _writer, CancellationToken.None);
+        var context = new HttpContext(new HttpRequest(path, _head), _writer, _state);
         TRouter.Dispatch(ref context);
         return Found.Handler;
     }

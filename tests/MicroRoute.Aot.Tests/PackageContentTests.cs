@@ -22,7 +22,7 @@ public sealed class PackageContentTests(PackedMicroRoute package)
     [Fact]
     public void Has_what_it_should_and_nothing_else()
     {
-        Assert.Equal(["MicroRoute.nuspec", "README.md", .. s_analyzers, "icon.png", Runtime, "lib/net10.0/MicroRoute.xml"], Entries(Package));
+        Assert.Equal(["MicroRoute.nuspec", "README.md", .. s_analyzers, "buildTransitive/MicroRoute.targets", "icon.png", Runtime, "lib/net10.0/MicroRoute.xml"], Entries(Package));
         Assert.Equal(["MicroRoute.nuspec", "lib/net10.0/MicroRoute.pdb"], Entries(Symbols));
     }
 

@@ -38,6 +38,14 @@ public sealed class PackageTests(PackedMicroRoute package)
         using RawClient client = await server.ConnectAsync();
         Assert.Equal("User 7", (await client.AskAsync("GET /users/7 HTTP/1.1\r\nHost: a\r\n\r\n")).Text);
         Assert.Equal("Stock 3", (await client.AskAsync("GET /stock/3 HTTP/1.1\r\nHost: a\r\n\r\n")).Text);
+
+        // Its targets leave out what a native program for Linux does not need.
+        if (OperatingSystem.IsLinux())
+        {
+            (int refusal, _, string reason) = await ServerProcess.RunAsync(TimeSpan.FromMinutes(1), ["env", "MICROROUTE_TRANSPORT=sockets", Path.Combine(app, "out", "App")]);
+            Assert.Equal(2, refusal);
+            Assert.Contains("publish it with -p:MicroRouteSocketsTransport=true", reason, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace MicroRoute.Aot.Tests;
 
 public class PublishTests(PublishedHello hello)
 {
-    private const long MaxSize = 2 * 1024 * 1024;
+    private const long MaxSize = 1792 * 1024;
 
     [Fact]
     public void Publishes_without_a_warning()

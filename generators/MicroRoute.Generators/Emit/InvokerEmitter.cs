@@ -8,7 +8,7 @@ internal sealed class InvokerEmitter
 {
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
-["context", "_", "BindingFault", "BoundValue", "JsonBody", "JsonWriter", "ResultWriter", "RouteValue"];
+["context", "_", "AsyncResult", "BindingFault", "BoundValue", "JsonBody", "JsonWriter", "ResultWriter", "RouteValue"];
 
     private readonly SourceWriter _writer;
     private readonly RouteModel _route;
@@ -40,7 +40,13 @@ internal sealed class InvokerEmitter
 
             string call = $"{_route.Handler.TypeName}.{CSharp.Identifier(_route.Handler.MethodName)}({string.Join(", ", arguments)})";
             _writer.Gap();
-            _writer.Lines(_route.Handler.Result is { } result ? $"{result.Writer}.Write(ref context, {call});" : $"{call};");
+            _writer.Lines(_route.Handler switch
+            {
+                { IsAsync: false, Result: null } => $"{call};",
+                { IsAsync: false, Result: { } result } => $"{result.Writer}.Write(ref context, {call});",
+                { Result: null } => $"AsyncResult.Write(ref context, {call});",
+                { Result: { } result } => $"AsyncResult.Write<{result.TypeName}, {result.Writer}>(ref context, {call});",
+            });
         }
     }
 
@@ -68,7 +74,7 @@ internal sealed class InvokerEmitter
             ParameterSource.Context => ("HttpContext", "context", true),
             ParameterSource.Request => ("HttpRequest", "context.Request", true),
             ParameterSource.Response => ("HttpResponse", "context.Response", false),
-            ParameterSource.Aborted => ("global::System.Threading.CancellationToken", "context.RequestAborted", false),
+            ParameterSource.Aborted => ("global::System.Threading.CancellationToken", Token(_route.Handler), false),
             _ => ("ReadOnlySpan<byte>", "context.Request.Body", false),
         };
         if (!parameter.IsByReference)
@@ -84,6 +90,13 @@ internal sealed class InvokerEmitter
         _writer.Lines($"{type} {local} = {expression};");
         return $"in {local}";
     }
+
+    private static string Token(HandlerModel handler) => handler switch
+    {
+        { Timeout: { } milliseconds } => $"AsyncResult.Aborted(ref context, {milliseconds})",
+        { IsAsync: true } => "AsyncResult.Aborted(ref context)",
+        _ => "context.RequestAborted",
+    };
 
     private CapturingSegment SegmentOf(ValueModel value)
         => _route.Template.Segments.OfType<CapturingSegment>().First(segment => segment.Name == value.WireName);

@@ -7,6 +7,9 @@ namespace MicroRoute.Generators.Emit;
 /// result. They are public, and a manifest lists them, so that a program that references this one has its routes too.</summary>
 internal static class InvokersFile
 {
+    /// <summary>The constant that tells whether a handler may finish later than it returns.</summary>
+    public const string HasAsync = "HasAsync";
+
     public static string Write(OwnRoutes own, CancellationToken cancellation)
     {
         SourceWriter writer = GeneratedFile.Begin();
@@ -22,6 +25,7 @@ internal static class InvokersFile
             """);
         using (writer.Block($"public static partial class {own.Invokers}"))
         {
+            writer.Lines($"public const bool {HasAsync} = {(own.Routes.Any(route => route.Handler.IsAsync) ? "true" : "false")};");
             foreach (RouteModel route in own.Routes)
             {
                 cancellation.ThrowIfCancellationRequested();

@@ -24,7 +24,7 @@ internal static class RoutesFile
             """);
         using (TableFile.BeginType(writer, table.Options, "internal readonly partial struct", " : IRouter"))
         {
-            WriteCount(writer, table.Routes.Count);
+            WriteCount(writer, table);
             WriteDispatch(writer, table.Options, plan);
             var comparison = new TextComparison(table.Options.IgnoreCase);
             new MatchEmitter(writer, comparison, new LeafEmitter(writer, table.Routes), new TestEmitter(comparison, new ConstraintEmitter(patterns)), table.Options.Name).Write(plan.Root);
@@ -47,10 +47,18 @@ internal static class RoutesFile
         }
     }
 
-    private static void WriteCount(SourceWriter writer, int count) => writer.Lines($"""
-        /// <inheritdoc/>
-        public static int Count => {count};
-        """);
+    private static void WriteCount(SourceWriter writer, RouteTable table)
+    {
+        IEnumerable<string> classes = table.Routes.Select(route => route.Assembly is null ? OwnRoutes.InvokersAlias : route.Invokers).Distinct();
+        string[] each = [.. classes.Select(invokers => $"{invokers}.{InvokersFile.HasAsync}")];
+        writer.Lines($"""
+            /// <inheritdoc/>
+            public static int Count => {table.Routes.Count};
+
+            /// <inheritdoc/>
+            public static bool HasAsync => {(each.Length == 0 ? "false" : string.Join(" || ", each))};
+            """);
+    }
 
     private static void WriteDispatch(SourceWriter writer, TableOptions options, RoutePlan plan)
     {

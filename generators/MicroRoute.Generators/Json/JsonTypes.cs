@@ -49,7 +49,7 @@ internal static class JsonTypes
             .Zip(method.Parameters, (model, parameter) => (model, parameter))
             .Where(pair => pair.model.Json is not null)
             .Select(pair => pair.parameter.Type);
-        return bodies.Concat(ResultTypes.FindJson(method.ReturnType)).SelectMany(type => JsonClosure.Of(type, method.ContainingAssembly).Types);
+        return bodies.Concat(ResultTypes.FindJson(method.ReturnType.WithoutTask())).SelectMany(type => JsonClosure.Of(type, method.ContainingAssembly).Types);
     }
 
     /// <summary>What is wrong with a body's type.</summary>
@@ -59,7 +59,7 @@ internal static class JsonTypes
 
     /// <summary>What is wrong with the types that a handler returns.</summary>
     public static IEnumerable<Fault> FindResultFaults(IMethodSymbol method)
-        => ResultTypes.FindJson(method.ReturnType)
+        => ResultTypes.FindJson(method.ReturnType.WithoutTask())
             .SelectMany(type => JsonClosure.Of(type, method.ContainingAssembly).Findings)
             .Where(finding => !finding.IsOfReading)
             .Select(finding => new Fault(RuleIds.JsonNotDescribed, method.Locations[0], $"result of '{HandlerShape.DisplayName(method)}'", finding.Sentence));

@@ -31,11 +31,17 @@ internal sealed record HandlerModel
     /// <summary>What it returns; <see langword="null"/> where it has written the response itself.</summary>
     public required ResultModel? Result { get; init; }
 
+    /// <summary>Whether it returns a task, of <see cref="Result"/> where there is one.</summary>
+    public required bool IsAsync { get; init; }
+
+    /// <summary>The time that it has to finish in, in milliseconds; <see langword="null"/> for any.</summary>
+    public required int? Timeout { get; init; }
+
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 }
 
 /// <summary>What a handler returns.</summary>
-/// <param name="TypeName">Its type as generated code writes it.</param>
+/// <param name="TypeName">Its type as generated code writes it, or that of the task's result.</param>
 /// <param name="Writer">The type that writes it, as generated code names it: an <c>IResultWriter&lt;T&gt;</c>.</param>
 internal sealed record ResultModel(string TypeName, string Writer);
 

@@ -62,6 +62,11 @@ internal static class HandlerShape
             yield return Broken(RuleIds.HandlerNotCallable, method, obstacle.Symbol.Name, obstacle.Reason);
         }
 
+        if (TimeoutAttribute.FindFault(method) is { } fault)
+        {
+            yield return Broken(RuleIds.MisplacedTimeout, method, fault);
+        }
+
         if (method.IsAsync && method.ReturnsVoid)
         {
             yield return Broken(RuleIds.AsyncVoid, method);
@@ -72,9 +77,9 @@ internal static class HandlerShape
         }
         else
         {
-            foreach (Fault fault in JsonTypes.FindResultFaults(method))
+            foreach (Fault broken in JsonTypes.FindResultFaults(method))
             {
-                yield return fault;
+                yield return broken;
             }
         }
     }
@@ -164,13 +169,8 @@ internal static class HandlerShape
             return "is a reference";
         }
 
-        if (ResultTypes.Classify(type) is not null)
-        {
-            return null;
-        }
-
-        bool isAsync = type is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
-        return isAsync ? "is asynchronous, and async handlers are not supported yet" : "is not supported";
+        ITypeSymbol? result = type.WithoutTask();
+        return result is null || ResultTypes.Classify(result) is not null ? null : "is not supported";
     }
 
     private static Fault Broken(string rule, IMethodSymbol method, params EquatableArray<string> arguments)

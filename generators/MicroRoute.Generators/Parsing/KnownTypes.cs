@@ -23,6 +23,14 @@ internal static class KnownTypes
     public static bool IsUtf8Span(this ITypeSymbol type)
         => type is INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Byte }], ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
+    /// <summary><c>Task</c> or <c>ValueTask</c>, with a result or without.</summary>
+    public static bool IsTask(this ITypeSymbol type)
+        => type is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 or 1, ContainingType: null } named && IsSystem(named.ContainingNamespace, "Threading.Tasks");
+
+    /// <summary>What a task has for its result, which is nothing (<c>void</c>) for some; the type itself where it is no task.</summary>
+    public static ITypeSymbol? WithoutTask(this ITypeSymbol type)
+        => !type.IsTask() ? type : type is INamedTypeSymbol { TypeArguments: [var result] } ? result : null;
+
     /// <summary><c>Nullable&lt;T&gt;</c>.</summary>
     public static bool IsNullable(this ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 

@@ -70,7 +70,7 @@ internal static class ParameterParser
             return null;
         }
 
-        if (parameter.Type.IsRefLikeType && parameter.ContainingSymbol is IMethodSymbol { IsAsync: true })
+        if (RefStructAdvice.IsLost(parameter))
         {
             fault = Broken(RuleIds.RefStructInAsync, parameter, TypeName(parameter), RefStructAdvice.For(parameter));
             return null;

@@ -5,6 +5,13 @@ namespace MicroRoute.Generators.Parsing;
 /// <summary>What an async handler takes in place of a ref struct.</summary>
 internal static class RefStructAdvice
 {
+    /// <summary>Whether the parameter would be of no use when the handler has waited. A method that returns another's task may look at the
+    /// request before; an answer that it had begun would be lost.</summary>
+    public static bool IsLost(IParameterSymbol parameter)
+        => parameter.Type.IsRefLikeType
+            && parameter.ContainingSymbol is IMethodSymbol method
+            && (method.IsAsync || (method.ReturnType.IsTask() && (parameter.Type.IsRuntimeType("HttpContext") || parameter.Type.IsRuntimeType("HttpResponse"))));
+
     public static string For(IParameterSymbol parameter) => parameter.Type switch
     {
         var type when type.IsRuntimeType("HttpResponse") => "return the result in its place",

@@ -6,14 +6,18 @@ namespace MicroRoute.Generators.Parsing;
 /// <summary>Recognises the types that a handler can return.</summary>
 internal static class ResultTypes
 {
+    /// <param name="type">The type; <see langword="null"/> where there is none.</param>
     /// <returns><see langword="null"/> where there is nothing that could be written.</returns>
-    public static ResultModel? Classify(ITypeSymbol type)
-        => IsPlain(type) ? new(type.WithoutNullable().CodeName(), "ResultWriter")
+    public static ResultModel? Classify(ITypeSymbol? type)
+        => type is null ? null
+            : IsPlain(type) ? new(type.WithoutNullable().CodeName(), "ResultWriter")
             : JsonTypes.IsJson(type) ? new(JsonTypeNames.Of(type), JsonTypes.Writer(type))
             : null;
 
     /// <summary>The types that are written as JSON when a type is returned.</summary>
-    public static IEnumerable<ITypeSymbol> FindJson(ITypeSymbol type) => !IsPlain(type) && JsonTypes.IsJson(type) ? [type] : [];
+    /// <param name="type">The type; <see langword="null"/> where there is none.</param>
+    public static IEnumerable<ITypeSymbol> FindJson(ITypeSymbol? type)
+        => type is not null && !IsPlain(type) && JsonTypes.IsJson(type) ? [type] : [];
 
     private static bool IsPlain(ITypeSymbol type)
         => type.SpecialType == SpecialType.System_String

@@ -33,7 +33,9 @@ internal static class RouteParser
             MethodName = method.Name,
             DisplayName = HandlerShape.DisplayName(method),
             InvokerName = NameInvoker(method),
-            Result = ResultTypes.Classify(method.ReturnType),
+            Result = ResultTypes.Classify(method.ReturnType.WithoutTask()),
+            IsAsync = method.ReturnType.IsTask(),
+            Timeout = TimeoutAttribute.Read(method),
             Parameters = parameters,
         });
     }

@@ -9,6 +9,9 @@ internal enum EngineStatus : byte
     /// <summary>Send what there is, and only then show the rest of the bytes again.</summary>
     SendFirst,
 
+    /// <summary>Send what there is, and show the rest of the bytes again once the handler has finished whose answer is next.</summary>
+    Suspend,
+
     /// <summary>Send what there is, then close.</summary>
     Close,
 

@@ -8,11 +8,11 @@ public ref struct HttpContext
     private readonly HttpRequest _request;
     private HttpResponse _response;
 
-    internal HttpContext(HttpRequest request, ResponseWriter writer, CancellationToken aborted)
+    internal HttpContext(HttpRequest request, ResponseWriter writer, DispatchState state)
     {
         _request = request;
         _response = new HttpResponse(writer);
-        RequestAborted = aborted;
+        State = state;
     }
 
     /// <summary>The request.</summary>
@@ -24,8 +24,17 @@ public ref struct HttpContext
     public ref HttpResponse Response => ref _response;
 
     /// <summary>Cancelled when the server stops and gives up waiting for this request.</summary>
-    public readonly CancellationToken RequestAborted { get; }
+    public readonly CancellationToken RequestAborted => State.Aborted;
+
+    internal DispatchState State { get; }
 
     /// <summary>Whether a value does not suit the handler; the response says so then.</summary>
     internal bool HasFault { readonly get; set; }
+
+    /// <summary>Leaves the answer to be written when the handler has finished.</summary>
+    internal readonly void Suspend(SuspendedRequest suspended)
+    {
+        suspended.Begin(State, _request.Name);
+        State.Suspended = suspended;
+    }
 }

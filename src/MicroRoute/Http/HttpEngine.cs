@@ -5,11 +5,11 @@ namespace MicroRoute;
 
 /// <summary>HTTP/1.1 without input, output or a clock: bytes go in, answers come out. One a worker serves all its connections.</summary>
 /// <typeparam name="TRouter">The compiled routes.</typeparam>
-internal sealed class HttpEngine<TRouter>
+internal sealed partial class HttpEngine<TRouter>
     where TRouter : struct, IRouter
 {
     private readonly ServerOptions _options;
-    private readonly CancellationToken _aborted;
+    private readonly DispatchState _state;
     private readonly RequestHead _head;
     private readonly ResponsePrefix _prefix;
     private readonly ResponseWriter _writer;
@@ -19,8 +19,8 @@ internal sealed class HttpEngine<TRouter>
     public HttpEngine(ServerOptions options, OutputBuffer output, CancellationToken aborted)
     {
         _options = options;
-        _aborted = aborted;
         _head = new RequestHead(options.Limits);
+        _state = new DispatchState(options, _head, TRouter.HasAsync ? Completions : null, aborted);
         _prefix = new ResponsePrefix(options.ServerHeader);
         _writer = new ResponseWriter(output, _prefix);
         _sendThreshold = options.Limits.MaxUnsentResponseSize;
@@ -75,11 +75,14 @@ internal sealed class HttpEngine<TRouter>
                     Serve(buffer.Slice(start, messageLength));
                     progress = default;
                     start += received;
+                    if (TRouter.HasAsync && _state.Suspended is not null)
+                    {
+                        return EngineStatus.Suspend;
+                    }
+
                     if (!_writer.KeepsAlive)
                     {
-                        // Whoever sends on after a last request would be reset, and with it the answer (RFC 9112, section 9.6). Only
-                        // of a client that asked for the end is it known that nothing comes any more.
-                        return start == end && !_head.IsPersistent ? EngineStatus.Close : EngineStatus.Reject;
+                        return End(_head.IsPersistent, hasMore: start < end);
                     }
 
                     continue;
@@ -189,26 +192,50 @@ internal sealed class HttpEngine<TRouter>
             return;
         }
 
-        var context = new HttpContext(new HttpRequest(message, _head), _writer, _aborted);
+        var context = new HttpContext(new HttpRequest(message, _head), _writer, _state);
         try
         {
             TRouter.Dispatch(ref context);
-            _writer.Finish();
+            if (TRouter.HasAsync && _state.Suspended is not null)
+            {
+                _writer.Abandon();
+            }
+            else
+            {
+                _writer.Finish();
+            }
         }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Fail(message, exception);
+            Fail(context.Request.Name, exception, _state.Abortion);
+        }
+
+        if (TRouter.HasAsync)
+        {
+            _state.Return(_state.TakeAbortion());
         }
 
         RestoreExecutionContext();
     }
 
-    private void Fail(ReadOnlySpan<byte> message, Exception exception)
+    /// <summary>What to do after a last answer.</summary>
+    /// <param name="isPersistent">Whether the client wanted to send on.</param>
+    /// <param name="hasMore">Whether it has.</param>
+    /// <remarks>Whoever sends on after a last request would be reset, and with it the answer (RFC 9112, section 9.6). Only of a client
+    /// that asked for the end is it known that nothing comes any more.</remarks>
+    private static EngineStatus End(bool isPersistent, bool hasMore) => hasMore || isPersistent ? EngineStatus.Reject : EngineStatus.Close;
+
+    private void Fail(ReadOnlySpan<byte> name, Exception exception, RequestAbortion? abortion)
     {
-        _writer.Abandon();
-        _writer.Begin(_head.Method, _head.IsHttp10, _head.IsPersistent);
+        _writer.Restart();
+        if (TRouter.HasAsync && exception is OperationCanceledException && abortion is { IsTimedOut: true })
+        {
+            Problem.Write(_writer, HttpStatusCode.GatewayTimeout, "The request took longer than its route allows."u8);
+            return;
+        }
+
         if (_options.Development)
         {
             Problem.WriteException(_writer, exception);
@@ -218,10 +245,12 @@ internal sealed class HttpEngine<TRouter>
             Problem.Write(_writer, HttpStatusCode.InternalServerError, default);
         }
 
-        // Without the query, which may hold what belongs in no log.
-        string request = Encoding.UTF8.GetString(message[..(_head.PathStart + _head.PathLength)]);
-        _options.Report(new ServerEvent(ServerEventLevel.Error, ServerEventId.HandlerFailed, request + " failed.", exception: exception));
+        Report(name, exception);
     }
+
+    private void Report(ReadOnlySpan<byte> name, Exception exception)
+        => _options.Report(new ServerEvent(
+            ServerEventLevel.Error, ServerEventId.HandlerFailed, Encoding.UTF8.GetString(name) + " failed.", exception: exception));
 
     /// <summary>An AsyncLocal or a culture that a handler set must not reach the next client.</summary>
     private void RestoreExecutionContext()

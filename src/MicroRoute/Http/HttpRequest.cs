@@ -34,6 +34,9 @@ public readonly ref struct HttpRequest
     /// <summary>The body, decoded from its transfer coding; empty where there is none.</summary>
     public ReadOnlySpan<byte> Body => _message[_head.HeadLength..];
 
+    /// <summary>The method and the target without its query, which may hold what belongs in no log.</summary>
+    internal ReadOnlySpan<byte> Name => _message[..(_head.PathStart + _head.PathLength)];
+
     /// <summary>Room to decode values in, which lives as long as this request.</summary>
     internal DecodeBuffer Decoded => _head.Decoded;
 }

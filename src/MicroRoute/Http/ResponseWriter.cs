@@ -188,8 +188,18 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
         }
     }
 
-    /// <summary>Drops what was written of this response, to begin another in its place.</summary>
+    /// <summary>Drops what was written of this response.</summary>
     public void Abandon() => output.Truncate(_start);
+
+    /// <summary>Drops what was written of this response, to begin another in its place.</summary>
+    public void Restart()
+    {
+        Abandon();
+        _status = 200;
+        _bodyStart = -1;
+        _isDone = false;
+        Fields.Clear();
+    }
 
     private void BeginSend()
     {

@@ -7,6 +7,9 @@ public interface IRouter
     /// <summary>How many routes there are.</summary>
     static abstract int Count { get; }
 
+    /// <summary>Whether a handler may finish later than it returns. A server without such handlers has nothing in it that waits for them.</summary>
+    static virtual bool HasAsync => true;
+
     /// <summary>Answers one request: calls its handler, or writes 404, 405 with <c>Allow</c>, or 400 for a value that does not parse.</summary>
     /// <param name="context">The request and its response.</param>
     static abstract void Dispatch(ref HttpContext context);

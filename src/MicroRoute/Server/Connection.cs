@@ -30,6 +30,12 @@ internal sealed class Connection(int slot)
     public int UnsentStart;
     public int UnsentEnd;
 
+    /// <summary>The request whose handler has not finished, or whose answer waits for an earlier one to be sent.</summary>
+    public SuspendedRequest? Suspended;
+
+    /// <summary>While it is suspended, nothing is waited for but the end of the connection.</summary>
+    public bool IsMuted;
+
     /// <summary>The system had no buffers for the answer, or for what is dropped after it: the sweep tries again.</summary>
     public bool IsStarved;
 

@@ -12,6 +12,9 @@ internal enum ConnectionState : byte
     /// <summary>An answer waits until the client takes more of it. Nothing is read meanwhile.</summary>
     Sending,
 
+    /// <summary>A handler has not finished. Nothing is read meanwhile.</summary>
+    Suspended,
+
     /// <summary>It cannot be read for lack of memory or of the system's buffers, and is looked at again by the next sweep.</summary>
     Paused,
 

@@ -10,6 +10,11 @@ internal sealed partial class Worker<TTransport, TRouter>
     {
         ReleaseInput(connection);
         ReleaseUnsent(connection);
+        if (TRouter.HasAsync)
+        {
+            Abandon(connection);
+        }
+
         connection.State = ConnectionState.Closed;
         _transport.Close(connection.Slot, abort);
         _connections.Remove(connection);

@@ -66,14 +66,19 @@ internal sealed partial class Worker<TTransport, TRouter>
         }
         while (status == EngineStatus.SendFirst && isSent);
 
+        if (TRouter.HasAsync && status == EngineStatus.Suspend)
+        {
+            Wait(connection, _engine.TakeSuspended());
+        }
+
         if (connection.State == ConnectionState.Closed)
         {
             return false;
         }
 
-        if (status is (EngineStatus.ReadMore or EngineStatus.SendFirst) && !TryKeep(connection, bytes))
+        if (status is EngineStatus.ReadMore or EngineStatus.SendFirst or EngineStatus.Suspend && !TryKeep(connection, bytes))
         {
-            if (!isSent)
+            if (!isSent || status == EngineStatus.Suspend)
             {
                 Close(connection, abort: true);
                 return false;
@@ -92,6 +97,9 @@ internal sealed partial class Worker<TTransport, TRouter>
     {
         switch (connection.Next)
         {
+            case EngineStatus.Suspend when TRouter.HasAsync:
+                Suspend(connection);
+                return false;
             case EngineStatus.Close:
                 Close(connection, abort: false);
                 return false;

@@ -86,7 +86,11 @@ internal sealed partial class Worker<TTransport, TRouter>
         connection.State = ConnectionState.Reading;
         connection.Progress.IsTimed = false;
         _transport.SetInterest(connection.Slot, Interest.Read);
-        if (connection.Input is null || connection.Next is EngineStatus.Close or EngineStatus.Reject)
+        if (TRouter.HasAsync && connection.Suspended is { IsCompleted: true } request)
+        {
+            Resume(connection, request);
+        }
+        else if (connection.Input is null || connection.Next is EngineStatus.Close or EngineStatus.Reject or EngineStatus.Suspend)
         {
             Continue(connection, received: 0);
         }

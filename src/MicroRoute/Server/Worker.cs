@@ -65,6 +65,10 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
         _expendable = new ExpendableConnections(_connections, limits);
         _receiveBuffer = GC.AllocateUninitializedArray<byte>(BufferSize, pinned: true);
         _engine = new HttpEngine<TRouter>(options, new OutputBuffer(BufferSize, _pool), aborted);
+        if (TRouter.HasAsync)
+        {
+            _engine.Completions.Open(Wake);
+        }
     }
 
     /// <summary>The memory that its connections own.</summary>
@@ -101,7 +105,17 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
         _transport.Wake();
     }
 
-    public override void Dispose() => _transport.Dispose();
+    public override void Dispose()
+    {
+        if (TRouter.HasAsync)
+        {
+            _engine.Completions.Close();
+        }
+
+        _transport.Dispose();
+    }
+
+    private void Wake() => _transport.Wake();
 
     private void RunPass(int milliseconds)
     {
@@ -118,6 +132,11 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
             {
                 Serve(_connections[one.Index]);
             }
+        }
+
+        if (TRouter.HasAsync)
+        {
+            ResumeCompleted();
         }
 
         if (_now >= _nextSweep)
@@ -146,6 +165,9 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
                 break;
             case ConnectionState.Draining:
                 DropInput(connection);
+                break;
+            case ConnectionState.Suspended when TRouter.HasAsync:
+                LookAtSuspended(connection);
                 break;
             case ConnectionState.Paused:
                 // Nothing is waited for, so this can only be an error or a hang-up.

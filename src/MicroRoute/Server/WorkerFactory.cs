@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
 namespace MicroRoute;
@@ -15,6 +16,11 @@ internal static class WorkerFactory
     // How often a port that was free for both IPv4 and IPv6 may be lost to somebody else before it is opened.
     private const int MaxPortChoices = 8;
 
+    /// <summary>Whether the program carries the transport for systems without epoll. The package's targets leave it out of native programs
+    /// for Linux, which are smaller without.</summary>
+    [FeatureSwitchDefinition("MicroRoute.SocketsTransport")]
+    private static bool HasSockets => !AppContext.TryGetSwitch("MicroRoute.SocketsTransport", out bool isEnabled) || isEnabled;
+
     /// <param name="options">The server's options, which are valid.</param>
     /// <param name="addresses">Where to listen.</param>
     /// <param name="aborted">Cancelled when what runs is given up.</param>
@@ -27,7 +33,11 @@ internal static class WorkerFactory
         => options.Variables(TransportVariable) switch
         {
             null or "" when OperatingSystem.IsLinux() => Open<EpollTransport, TRouter>(options, addresses, aborted, out bound),
-            null or "" or "sockets" => Open<SocketsTransport, TRouter>(options, addresses, aborted, out bound),
+            null or "" or "sockets" => HasSockets
+                ? Open<SocketsTransport, TRouter>(options, addresses, aborted, out bound)
+                : throw new ServerOptionsException(
+                    "This program was published without the sockets transport, which " + TransportVariable
+                    + " or this system asks for; publish it with -p:MicroRouteSocketsTransport=true."),
             { } unknown => throw new ServerOptionsException(
                 TransportVariable + " is '" + unknown + "'; it must be sockets, or not be set."),
         };

@@ -14,6 +14,9 @@ public class HandlerAnalyzerTests
             [Get("/c")] internal static ReadOnlySpan<byte> C() => default;
             [Get("/d")] internal static byte[]? D() => null;
             [Get("/e")] internal static System.Net.HttpStatusCode E() => default;
+            [Get("/g")] internal static Task G() => Task.CompletedTask;
+            [Get("/h")] internal static async ValueTask<string?> H() { await Task.Yield(); return null; }
+            [Get("/i")] [Timeout(1)] internal static async Task<byte[]> I(CancellationToken aborted) { await Task.Delay(1, aborted); return []; }
             protected internal class Nested { [Get("/f")] protected internal static string F() => ""; }
         }
         """));
@@ -55,14 +58,25 @@ public class HandlerAnalyzerTests
     [InlineData("Stream", "is not supported;")]
     [InlineData("Span<byte>", "is not supported;")]
     [InlineData("ref readonly string", "is a reference;")]
-    [InlineData("Task", "async handlers are not supported yet;")]
-    [InlineData("async Task<string>", "async handlers are not supported yet;")]
-    [InlineData("ValueTask<string>", "async handlers are not supported yet;")]
+    [InlineData("async Task<object>", "is not supported;")]
+    [InlineData("ValueTask<Task<string>>", "is not supported;")]
     public async Task RefusesOtherResults(string type, string reason)
     {
         IReadOnlyList<Diagnostic> reported = await AnalyzerRun.Verify($$"""internal static class App { [Get("/")] internal static {{type}} {|MR0004:Get|}() => throw new NotSupportedException(); }""");
 
         Assert.Contains(reason, reported[0].GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0", "Task", "CancellationToken aborted", "at least 1 millisecond")]
+    [InlineData("100", "string", "CancellationToken aborted", "return a Task")]
+    [InlineData("100", "Task<string>", "", "take a CancellationToken")]
+    public async Task RefusesTimesThatNothingKeeps(string time, string type, string parameters, string advice)
+    {
+        IReadOnlyList<Diagnostic> reported = await AnalyzerRun.Verify(
+            $$"""internal static class App { [Get("/")] [Timeout({{time}})] internal static {{type}} {|MR0046:Get|}({{parameters}}) => throw new NotSupportedException(); }""");
+
+        Assert.Contains(advice, reported[0].GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]

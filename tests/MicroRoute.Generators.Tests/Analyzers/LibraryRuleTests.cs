@@ -222,7 +222,7 @@ public class LibraryRuleTests
             Assert.Single(await AnalyzerRun.Verify($$"""
                 // The library Shop:
                 [assembly: RouteManifest(1, "MicroRoute.Generated.ShopInvokers", "{{line}}\nGET Find - Shop.Find - /items\n")]
-                namespace MicroRoute.Generated { public static class ShopInvokers { public static void Find(ref HttpContext context) { } } }
+                namespace MicroRoute.Generated { public static class ShopInvokers { public const bool HasAsync = false; public static void Find(ref HttpContext context) { } } }
                 // The application:
                 [assembly: ReferencedRoutes("Shop", Prefix = "/a"), ReferencedRoutes("Shop", Prefix = "/b")]
                 internal static class Program

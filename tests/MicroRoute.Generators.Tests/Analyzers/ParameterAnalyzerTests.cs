@@ -77,15 +77,21 @@ public class ParameterAnalyzerTests
     public async Task RefusesRefStructsInAsyncHandlers(string type, string advice, string compilerError = "CS4012")
     {
         IReadOnlyList<Diagnostic> reported = await AnalyzerRun.Verify(
-            $$"""internal static class App { [Get("/{value}")] internal static async Task<string> {|MR0004:Get|}({{type}} {|MR0009:value|}) { await Task.Yield(); return ""; } }""",
+            $$"""internal static class App { [Get("/{value}")] internal static async Task<string> Get({{type}} {|MR0009:value|}) { await Task.Yield(); return ""; } }""",
             compilerError);
 
-        Assert.Contains($"because '{type.Split(' ')[^1]}' is a ref struct", reported[1].GetMessage(null), StringComparison.Ordinal);
-        Assert.Contains(advice, reported[1].GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains($"because '{type.Split(' ')[^1]}' is a ref struct", reported[0].GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains(advice, reported[0].GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task AcceptsRefStructsInHandlersThatOnlyReturnATask() => Assert.Single(await AnalyzerRun.Verify("""
-        internal static class App { [Get("/{value}")] internal static Task<string> {|MR0004:Get|}(ReadOnlySpan<byte> value, HttpRequest request) => Task.FromResult(""); }
+    public async Task AcceptsViewsOfTheRequestInHandlersThatOnlyReturnATask() => Assert.Empty(await AnalyzerRun.Verify("""
+        internal static class App { [Get("/{value}")] internal static Task<string> Get(ReadOnlySpan<byte> value, HttpRequest request) => Task.FromResult(""); }
         """));
+
+    [Theory]
+    [InlineData("HttpResponse", "Task<string>")]
+    [InlineData("HttpContext", "ValueTask")]
+    public async Task RefusesViewsOfTheResponseInHandlersThatReturnATask(string type, string result) => Assert.Single(await AnalyzerRun.Verify(
+        $$"""internal static class App { [Get("/")] internal static {{result}} Get({{type}} {|MR0009:value|}) => throw new NotSupportedException(); }"""));
 }

@@ -219,7 +219,8 @@ public class HandlerTests
                 [Get("/private")] private static string Private() => "";
                 [Get("/generic")] internal static string Generic<T>() => "";
                 [Get("/object")] internal static object Object() => "";
-                [Get("/task")] internal static Task Task() => System.Threading.Tasks.Task.CompletedTask;
+                [Get("/task")] internal static Task<object> Task() => throw new NotSupportedException();
+                [Get("/timeout")] [Timeout(1)] internal static string Timeout() => "";
                 [Get("/parameter")] internal static string Parameter(object o) => "";
                 [Get("/missing/{id}")] internal static string Missing() => "";
                 [Get("/out")] internal static string Out(out int o) { o = 1; return ""; }

@@ -75,7 +75,21 @@ internal sealed class CompiledApp : IDisposable
         var engine = new HttpEngine<TRouter>(new ServerOptions(), new OutputBuffer(16 * 1024, new BufferPool(long.MaxValue)), CancellationToken.None);
         engine.Tick(0);
         var progress = default(RequestProgress);
-        engine.Process(ref progress, request, out _, out _);
+        if (engine.Process(ref progress, request, out _, out _) == EngineStatus.Suspend)
+        {
+            using var completed = new ManualResetEventSlim();
+            engine.Completions.Open(completed.Set);
+            SuspendedRequest suspended = engine.TakeSuspended();
+            SuspendedRequest? first;
+            while ((first = engine.Completions.TakeAll()) is null)
+            {
+                completed.Wait(TestContext.Current.CancellationToken);
+            }
+
+            Assert.Same(suspended, first);
+            engine.Resume(suspended, hasMore: false);
+        }
+
         return engine.Output.Written.ToArray();
     }
 }

@@ -22,7 +22,7 @@ public class EditTests
     [InlineData("=> \"a\"", "=> \"changed\"")]
     [InlineData("string A(int id)", "string /* comment */ A( int  id )")]
     [InlineData("=> \"b\";", "=> \"b\"; private static int Helper() => 1;")]
-    [InlineData("string B() => \"b\"", "byte[] B() => []")]
+    [InlineData("string B() => \"b\"", "string? B() => null")]
     [InlineData("internal static partial", "public static partial")]
     [InlineData("[Put(\"/b\")]", "[Put(\"/\" + \"b\")]")]
     [InlineData("[Put(\"/b\")]", "[Obsolete] [Put(\"/b\")]")]

@@ -91,7 +91,7 @@ public class LibraryLinkTests
         Compilation shop = Library.Compile("Shop", $$"""
             [assembly: RouteManifest(1, "ShopInvokers", "GET A_B - A.B - /a\nGET A_C - A.C - /c\n")]
             {{lines}}
-            public static class ShopInvokers { public static void A_B(ref HttpContext context) { } public static void A_C(ref HttpContext context) { } }
+            public static class ShopInvokers { public const bool HasAsync = false; public static void A_B(ref HttpContext context) { } public static void A_C(ref HttpContext context) { } }
             """);
         Compilation program = Library.Compile("App", App, shop.Reference(asFile: true));
         using var app = CompiledApp.Of(program, [shop]);

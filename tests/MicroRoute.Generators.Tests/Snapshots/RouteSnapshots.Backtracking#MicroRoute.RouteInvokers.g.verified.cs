@@ -24,6 +24,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // GET /a/b/d => App.Literal
     public static void App_Literal(ref HttpContext context)
     {

@@ -24,6 +24,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // PUT /files => App.Put
     public static void App_Put(ref HttpContext context)
     {

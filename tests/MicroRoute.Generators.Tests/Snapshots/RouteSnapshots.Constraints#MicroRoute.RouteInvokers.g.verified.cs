@@ -27,6 +27,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // GET /{v:alpha} => App.Alpha
     public static void App_Alpha(ref HttpContext context, ReadOnlySpan<byte> vText)
     {

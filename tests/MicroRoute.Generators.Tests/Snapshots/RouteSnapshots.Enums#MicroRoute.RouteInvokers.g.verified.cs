@@ -22,6 +22,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // GET /colors/{color} => App.Show
     public static void App_Show(ref HttpContext context, ReadOnlySpan<byte> colorText)
     {

@@ -22,6 +22,9 @@ internal readonly partial struct Routes : IRouter
     public static int Count => 1;
 
     /// <inheritdoc/>
+    public static bool HasAsync => RouteInvokers.HasAsync;
+
+    /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
         var search = new RouteSearch(context.Request.Method);

@@ -22,6 +22,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // GET /{event} => namespace.class.static
     public static void class_static(ref HttpContext context, ReadOnlySpan<byte> eventText)
     {

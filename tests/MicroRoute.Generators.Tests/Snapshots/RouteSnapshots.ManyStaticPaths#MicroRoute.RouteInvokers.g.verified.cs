@@ -33,6 +33,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // GET /page/0 => App.P0
     public static void App_P0(ref HttpContext context)
     {

@@ -28,6 +28,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // GET /a => App.A
     public static void App_A(ref HttpContext context)
     {

@@ -25,6 +25,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // GET /repos/{owner}/{repo} => App.Repo
     public static void App_Repo(ref HttpContext context, ReadOnlySpan<byte> ownerText, ReadOnlySpan<byte> repoText)
     {

@@ -20,6 +20,9 @@ internal readonly partial struct Routes : IRouter
     public static int Count => 0;
 
     /// <inheritdoc/>
+    public static bool HasAsync => false;
+
+    /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context) => RouteMiss.NotFound(ref context);
 
     /// <inheritdoc/>

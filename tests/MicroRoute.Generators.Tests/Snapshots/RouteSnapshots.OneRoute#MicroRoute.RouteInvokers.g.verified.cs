@@ -22,6 +22,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // GET / => App.Index
     public static void App_Index(ref HttpContext context)
     {

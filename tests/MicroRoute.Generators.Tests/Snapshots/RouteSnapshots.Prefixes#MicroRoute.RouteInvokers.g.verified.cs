@@ -23,6 +23,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // GET /api/v1 => Shop.Api.Index
     public static void Api_Index(ref HttpContext context)
     {

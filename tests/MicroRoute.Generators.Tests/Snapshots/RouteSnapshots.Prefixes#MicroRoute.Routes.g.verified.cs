@@ -23,6 +23,9 @@ internal readonly partial struct Routes : IRouter
     public static int Count => 2;
 
     /// <inheritdoc/>
+    public static bool HasAsync => RouteInvokers.HasAsync;
+
+    /// <inheritdoc/>
     public static void Dispatch(ref HttpContext context)
     {
         var search = new RouteSearch(context.Request.Method);

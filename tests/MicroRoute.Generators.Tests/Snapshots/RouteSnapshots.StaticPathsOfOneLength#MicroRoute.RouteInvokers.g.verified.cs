@@ -25,6 +25,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // GET /fun => App.Fun
     public static void App_Fun(ref HttpContext context)
     {

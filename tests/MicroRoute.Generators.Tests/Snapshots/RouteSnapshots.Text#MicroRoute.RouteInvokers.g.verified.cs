@@ -23,6 +23,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // GET /\"quoted\"/\\/\u2028/{{x}} => App.Quoted
     public static void App_Quoted(ref HttpContext context)
     {

@@ -22,6 +22,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // GET /values/{id}/{text}/{raw} => App.Values
     public static void App_Values(ref HttpContext context, ReadOnlySpan<byte> idText, ReadOnlySpan<byte> textText, ReadOnlySpan<byte> rawText)
     {

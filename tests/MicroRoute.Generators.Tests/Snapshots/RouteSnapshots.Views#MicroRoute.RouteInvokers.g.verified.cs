@@ -22,6 +22,8 @@ using global::MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AppInvokers
 {
+    public const bool HasAsync = false;
+
     // POST /views => App.Views
     public static void App_Views(ref HttpContext context)
     {

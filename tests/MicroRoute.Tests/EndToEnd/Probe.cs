@@ -10,6 +10,7 @@ internal sealed class Probe : IDisposable
 
     private readonly SemaphoreSlim _started = new(0);
     private readonly SemaphoreSlim _released = new(0);
+    private readonly SemaphoreSlim _cancelled = new(0);
     private int _calls;
 
     public Probe() => s_probes[Name] = this;
@@ -31,6 +32,24 @@ internal sealed class Probe : IDisposable
         _released.Wait(aborted);
     }
 
+    /// <summary>A handler was called and lets its worker go on until the test releases it.</summary>
+    public async Task WaitAsync(CancellationToken aborted)
+    {
+        _started.Release();
+        try
+        {
+            await _released.WaitAsync(aborted);
+        }
+        catch (OperationCanceledException)
+        {
+            _cancelled.Release();
+            throw;
+        }
+    }
+
+    /// <summary>A handler's token was cancelled.</summary>
+    public Task CancelledAsync() => _cancelled.WaitAsync(TestContext.Current.CancellationToken);
+
     public Task StartedAsync() => _started.WaitAsync(TestContext.Current.CancellationToken);
 
     public void Release() => _released.Release();
@@ -40,5 +59,6 @@ internal sealed class Probe : IDisposable
         s_probes.TryRemove(Name, out _);
         _started.Dispose();
         _released.Dispose();
+        _cancelled.Dispose();
     }
 }

@@ -55,6 +55,10 @@ internal readonly struct TestRoutes : IRouter
         {
             Number(ref context, path["/numbers/"u8.Length..]);
         }
+        else if (path.StartsWith("/later"u8))
+        {
+            LaterRoutes.Dispatch(ref context);
+        }
         else
         {
             RouteMiss.NotFound(ref context);

@@ -51,7 +51,7 @@ internal sealed class SocketsConnection : IDisposable
     {
         Interest.Read => IsReadable(socket),
         Interest.Write => _write is not { IsPending: true },
-        _ => false,
+        _ => _failed || IsReset(socket),
     };
 
     public IoStatus Receive(Span<byte> buffer, out int count)
@@ -168,6 +168,20 @@ internal sealed class SocketsConnection : IDisposable
         bool readable = _readable;
         _readable = false;
         return readable;
+    }
+
+    /// <summary>Whether the client is gone: on some systems the read that asks for no bytes tells so, on others it completes as if there
+    /// were some.</summary>
+    private static bool IsReset(Socket socket)
+    {
+        try
+        {
+            return socket.Poll(0, SelectMode.SelectError);
+        }
+        catch (SocketException)
+        {
+            return true;
+        }
     }
 
     private void SendFirst(Socket socket, byte value)
