@@ -34,7 +34,7 @@ internal sealed record CallObstacle(ISymbol Symbol, string Reason)
     }
 
     /// <summary>What is wrong with a type's name: with the type, with those around it, or with a type argument.</summary>
-    private static CallObstacle? FindInName(ITypeSymbol? type, IAssemblySymbol user) => type switch
+    public static CallObstacle? FindInName(ITypeSymbol? type, IAssemblySymbol user) => type switch
     {
         IArrayTypeSymbol array => FindInName(array.ElementType, user),
         INamedTypeSymbol named => FindAt(named)
