@@ -18,6 +18,7 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
     private int _bodyStart;
     private bool _isHead;
     private bool _isHttp10;
+    private bool _isPersistent;
     private bool _isDone;
     private volatile bool _isStopping;
 
@@ -53,14 +54,11 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
     /// <param name="keepsAlive">Whether it does.</param>
     public void Begin(RequestMethod method, bool isHttp10, bool keepsAlive)
     {
-        _status = 200;
         _start = output.Length;
-        _bodyStart = -1;
         _isHead = method == RequestMethod.Head;
         _isHttp10 = isHttp10;
-        _isDone = false;
-        KeepsAlive = keepsAlive;
-        Fields.Clear();
+        _isPersistent = keepsAlive;
+        BeginAnew();
     }
 
     public ResponseFields Fields { get; } = new();
@@ -195,9 +193,15 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
     public void Restart()
     {
         Abandon();
+        BeginAnew();
+    }
+
+    private void BeginAnew()
+    {
         _status = 200;
         _bodyStart = -1;
         _isDone = false;
+        KeepsAlive = _isPersistent;
         Fields.Clear();
     }
 
