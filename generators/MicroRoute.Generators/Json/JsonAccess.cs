@@ -7,10 +7,13 @@ namespace MicroRoute.Generators.Json;
 internal static class JsonAccess
 {
     /// <summary>Whether a type, its type arguments included, can be named.</summary>
-    public static bool IsNameable(ITypeSymbol type, IAssemblySymbol assembly) => type switch
+    public static bool IsNameable(ITypeSymbol type, IAssemblySymbol assembly) => IsAccessible(type, assembly) && CallObstacle.FindInName(type, assembly) is null;
+
+    /// <summary>Whether it can, as far as accessibility goes.</summary>
+    public static bool IsAccessible(ITypeSymbol type, IAssemblySymbol assembly) => type switch
     {
-        IArrayTypeSymbol array => IsNameable(array.ElementType, assembly),
-        INamedTypeSymbol named => Chain(named).All(one => IsReachable(one, assembly) && CallObstacle.Find(one) is null && one.TypeArguments.All(argument => IsNameable(argument, assembly))),
+        IArrayTypeSymbol array => IsAccessible(array.ElementType, assembly),
+        INamedTypeSymbol named => Chain(named).All(one => IsReachable(one, assembly) && one.TypeArguments.All(argument => IsAccessible(argument, assembly))),
         _ => type.TypeKind == TypeKind.Dynamic,
     };
 

@@ -49,7 +49,8 @@ internal static class JsonTypeReader
         { TypeKind: TypeKind.Error } => "does not exist",
         { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "is as long as the machine's addresses; use long",
         _ when IsReflection(type) => "is about the program itself",
-        _ when !JsonAccess.IsNameable(type, assembly) => "cannot be named by generated code, since it, a type around it or one of its type arguments is private, protected, local to its file or marked with an attribute that makes an error of it; make it internal or public",
+        _ when !JsonAccess.IsAccessible(type, assembly) => "cannot be named by generated code, since it, a type around it or one of its type arguments is private, protected or local to its file; make it internal or public",
+        _ when CallObstacle.FindInName(type, assembly) is { } obstacle => $"cannot be named by generated code, because '{obstacle.Symbol.Name}' {obstacle.Reason}",
         _ => null,
     };
 

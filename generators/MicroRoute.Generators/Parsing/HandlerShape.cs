@@ -77,9 +77,9 @@ internal static class HandlerShape
         }
         else
         {
-            foreach (Fault mistake in JsonTypes.FindResultFaults(method))
+            foreach (Fault broken in JsonTypes.FindResultFaults(method))
             {
-                yield return mistake;
+                yield return broken;
             }
         }
     }

@@ -16,7 +16,8 @@ internal static class ResultTypes
 
     /// <summary>The types that are written as JSON when a type is returned.</summary>
     /// <param name="type">The type; <see langword="null"/> where there is none.</param>
-    public static IEnumerable<ITypeSymbol> FindJson(ITypeSymbol? type) => type is not null && !IsPlain(type) && JsonTypes.IsJson(type) ? [type] : [];
+    public static IEnumerable<ITypeSymbol> FindJson(ITypeSymbol? type)
+        => type is not null && !IsPlain(type) && JsonTypes.IsJson(type) ? [type] : [];
 
     private static bool IsPlain(ITypeSymbol type)
         => type.SpecialType == SpecialType.System_String

@@ -59,6 +59,19 @@ public class JsonAnalyzerTests
         Assert.Contains(message, reported[0].GetMessage(null), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task RefusesTypesThatHaveAnAliasOnly() => Assert.Contains(
+        "'Model.Sizes' has the type 'System.Collections.Generic.List<Size>', which cannot be named by generated code, because 'Size' is known by the alias 'Other' only",
+        Assert.Single(await AnalyzerRun.Verify("""
+            // The library Shop as Other:
+            public enum Size { Small, Large }
+            // The application:
+            extern alias Other;
+            public class Model { public List<Other::Size>? Sizes { get; set; } [System.Text.Json.Serialization.JsonIgnore] public string? Name { get; set; } }
+            internal class App { [Get("/")] internal static Model {|MR0070:Get|}() => new(); }
+            """)).GetMessage(null),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("int")]
     [InlineData("Hidden")]

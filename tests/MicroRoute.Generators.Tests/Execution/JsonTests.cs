@@ -14,6 +14,7 @@ public class JsonTests(SharedApp<JsonTests> shared) : IClassFixture<SharedApp<Js
         internal static class App
         {
             [Get("/users/{id}")] internal static User? Find(int id) => id < 0 ? null : new(id, new("Ann", Tags: ["a"])) { Since = new(2026, 1, 2) };
+            [Get("/later/{id}")] internal static async Task<User?> Later(int id) { await Task.CompletedTask; return Find(id); }
             [Get("/list")] internal static IEnumerable<User> List() => [Find(1)!];
             [Get("/number")] internal static int? Number(bool some) => some ? 5 : null;
             [Get("/typed")] internal static Point Typed(HttpResponse response) { response.SetContentType("application/vnd.point+json"u8); return new(1, 2); }
@@ -34,6 +35,7 @@ public class JsonTests(SharedApp<JsonTests> shared) : IClassFixture<SharedApp<Js
 
     [Theory]
     [InlineData("GET /users/3", """{"id":3,"data":{"name":"Ann","age":18,"tags":["a"]},"since":"2026-01-02","role":"reader"}""")]
+    [InlineData("GET /later/3", """{"id":3,"data":{"name":"Ann","age":18,"tags":["a"]},"since":"2026-01-02","role":"reader"}""")]
     [InlineData("GET /list", """[{"id":1,"data":{"name":"Ann","age":18,"tags":["a"]},"since":"2026-01-02","role":"reader"}]""")]
     [InlineData("GET /number?some=true", "5")]
     public void Writes(string request, string body)
@@ -45,6 +47,7 @@ public class JsonTests(SharedApp<JsonTests> shared) : IClassFixture<SharedApp<Js
 
     [Theory]
     [InlineData("GET /users/-1")]
+    [InlineData("GET /later/-1")]
     [InlineData("GET /number?some=false")]
     public void AnswersNullWith404(string request) => Assert.Equal(404, _app.Send(request).Status);
 
