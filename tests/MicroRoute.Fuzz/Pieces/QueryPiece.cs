@@ -29,7 +29,7 @@ internal static class QueryPiece
         string[] pairs = text.Length == 0 ? [] : (text.EndsWith('&') ? text[..^1] : text).Split('&');
         foreach (string[] pair in pairs.Select(pair => pair.Split('=', 2)))
         {
-            if (Percent.DecodeForm(Encoding.Latin1.GetBytes(pair[0])) is { } decoded && decoded.AsSpan().SequenceEqual(name))
+            if (Percent.DecodeForm(Encoding.Latin1.GetBytes(pair[0])) is { } decoded && Fold(decoded).AsSpan().SequenceEqual(Fold(name)))
             {
                 byte[]? found = Percent.DecodeForm(Encoding.Latin1.GetBytes(pair.Length == 2 ? pair[1] : ""));
                 value = found ?? [];
@@ -39,4 +39,6 @@ internal static class QueryPiece
 
         return ValueStatus.Missing;
     }
+
+    private static byte[] Fold(byte[] name) => Array.ConvertAll(name, value => char.IsAsciiLetterUpper((char)value) ? (byte)(value + ('a' - 'A')) : value);
 }
