@@ -6,10 +6,15 @@ namespace MicroRoute.Generators.Json;
 /// <summary>A type and all that it consists of.</summary>
 internal sealed class JsonClosure
 {
+    // A generic type may consist of itself with ever longer arguments, which would never end.
+    private const int MostNested = 10;
+    private const int MostTypes = 4096;
+
     private readonly IAssemblySymbol _assembly;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<JsonTypeModel> _types = [];
     private readonly List<JsonFinding> _findings = [];
+    private bool _isEndless;
 
     private JsonClosure(IAssemblySymbol assembly) => _assembly = assembly;
 
@@ -31,6 +36,20 @@ internal sealed class JsonClosure
     private void Visit(ITypeSymbol type, string? path)
     {
         type = type.IsNullable() ? type : type.WithoutNullable();
+        if (_isEndless)
+        {
+            return;
+        }
+
+        _isEndless = IsEndless(type) || _known.Count == MostTypes;
+        if (_isEndless)
+        {
+            _findings.Add(new(
+                $"'{path ?? type.Name}' leads to ever more types, of which the description would never end; leave it out with [JsonIgnore], or give it a [JsonConverter]",
+                IsOfReading: false));
+            return;
+        }
+
         if (!_known.Add(type.CodeName()))
         {
             return;
@@ -66,6 +85,20 @@ internal sealed class JsonClosure
         {
             Visit(reference.Type, reference.Member is { } member ? $"{type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)}.{member}" : path);
         }
+    }
+
+    private static bool IsEndless(ITypeSymbol type)
+    {
+        return Nested(type) > MostNested;
+
+        static int Nested(ITypeSymbol type) => 1 + type switch
+        {
+            IArrayTypeSymbol array => Nested(array.ElementType),
+            INamedTypeSymbol named => Math.Max(
+                named.TypeArguments.Select(Nested).DefaultIfEmpty().Max(),
+                named.ContainingType is { IsGenericType: true } outer ? Nested(outer) - 1 : 0),
+            _ => 0,
+        };
     }
 }
 

@@ -112,6 +112,12 @@ internal sealed class JsonMembers(INamedTypeSymbol type, IMethodSymbol? construc
         }
 
         _members.Add((member, memberType, jsonName, isIgnored));
+        if (isIgnored && (memberType.IsRefLikeType || memberType.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer))
+        {
+            // Nothing can be said of a type that is no type argument, and nothing need be.
+            return;
+        }
+
         string? converter = isIgnored ? null : ReadConverter(member, memberType);
         Models.Add(new()
         {

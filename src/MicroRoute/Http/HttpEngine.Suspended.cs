@@ -14,6 +14,14 @@ internal sealed partial class HttpEngine<TRouter>
         return suspended;
     }
 
+    /// <summary>Takes a request back whose task has refused to be waited for.</summary>
+    private void TakeBack()
+    {
+        SuspendedRequest refused = TakeSuspended();
+        _state.Return(refused.TakeAbortion());
+        refused.EndScope();
+    }
+
     /// <summary>Answers a request whose handler has finished.</summary>
     /// <param name="request">The request, which is used for others afterwards.</param>
     /// <param name="hasMore">Whether its client has sent more already.</param>

@@ -209,6 +209,11 @@ internal sealed partial class HttpEngine<TRouter>
         catch (Exception exception)
 #pragma warning restore CA1031
         {
+            if (TRouter.HasAsync && _state.Suspended is not null)
+            {
+                TakeBack();
+            }
+
             Fail(context.Request.Name, exception, _state.Abortion);
         }
 

@@ -23,6 +23,8 @@ public class JsonAnalyzerTests
     [InlineData("[JsonConverter(typeof(Mute))] public int A { get; set; } private class Mute : JsonConverter<int> { public override int Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => 0; public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) { } }", "'Model.A' has the converter 'Mute', of which")]
     [InlineData("[Own] public int A { get; set; } internal class OwnAttribute : JsonConverterAttribute;", "'Model.A' has 'OwnAttribute', which makes its converter at run time")]
     [InlineData("[JsonInclude] private Secret? A { get; set; } private class Secret;", "'Model.A' has the type 'Model.Secret', which cannot be named")]
+    [InlineData("public Endless<int>? Deep { get; set; } public class Endless<T> { public Endless<List<T>>? Next { get; set; } }", "leads to ever more types")]
+    [InlineData("public Endless<int>? Deep { get; set; } public class Endless<T> { public Endless<List<T>>? A { get; set; } public Endless<T[]>? B { get; set; } public Endless<Endless<T>>? C { get; set; } public Endless<T?>? D { get; set; } }", "leads to ever more types")]
     public async Task RefusesWhatCannotBeDescribed(string members, string message)
     {
         foreach (string handler in new[] { """[Get("/")] internal static Model {|MR0070:Get|}() => throw new NotSupportedException();""", """[Post("/")] internal static void Get(Model {|MR0070:model|}) { }""" })
@@ -37,6 +39,13 @@ public class JsonAnalyzerTests
             Assert.Contains(message, reported[0].GetMessage(null), StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public async Task AcceptsIgnoredMembersOfAnyType() => Assert.Empty(await AnalyzerRun.Verify("""
+        using System.Text.Json.Serialization;
+        internal static class App { [Post("/")] internal static Model Get(Model model) => model; }
+        public class Model { public int A { get; set; } [JsonIgnore] public ReadOnlySpan<byte> Bytes => default; }
+        """));
 
     [Theory]
     [InlineData("public class Model { public Model(int a) { } }", "'Model' has a constructor whose parameter 'a' is no member")]

@@ -116,6 +116,21 @@ public class AsyncTests
     }
 
     [Theory, ClassData<EachTransport>]
+    public async Task Task_that_refuses_to_be_waited_for_is_a_failure_and_the_connection_lives(string transport)
+    {
+        await using TestServer server = await TestServer.StartAsync(transport);
+        using RawClient client = await server.ConnectAsync();
+        for (int i = 0; i < 2; i++)
+        {
+            Assert.Equal(500, (await client.AskAsync(Ask("/later/refusing"))).Status);
+            Assert.Equal("Hello, World!", (await client.AskAsync(Ask("/"))).Text);
+            Assert.Equal("ready", (await client.AskAsync(Ask("/later/ready"))).Text);
+        }
+
+        Assert.All(server.Log, occurred => Assert.Equal("refused", occurred.Exception?.Message));
+    }
+
+    [Theory, ClassData<EachTransport>]
     public async Task Failure_that_nobody_waits_for_is_logged(string transport)
     {
         await using TestServer server = await TestServer.StartAsync(transport);

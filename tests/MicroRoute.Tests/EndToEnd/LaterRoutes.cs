@@ -1,3 +1,4 @@
+using System.Threading.Tasks.Sources;
 using MicroRoute.Binding;
 
 namespace MicroRoute.Tests.EndToEnd;
@@ -45,6 +46,11 @@ internal static class LaterRoutes
                 BoundService.EndScope(ref context);
             }
         }
+        else if (path.SequenceEqual("/later/refusing"u8))
+        {
+            CancellationToken aborted = AsyncResult.Aborted(ref context);
+            AsyncResult.Write<string?, ResultWriter>(ref context, new ValueTask<string?>(new RefusingSource(aborted), token: 0));
+        }
         else if (path.SequenceEqual("/later/ready"u8))
         {
             CancellationToken aborted = AsyncResult.Aborted(ref context);
@@ -54,6 +60,17 @@ internal static class LaterRoutes
         {
             RouteMiss.NotFound(ref context);
         }
+    }
+
+    /// <summary>Is not complete, and lets nobody wait.</summary>
+    private sealed class RefusingSource(CancellationToken aborted) : IValueTaskSource<string?>
+    {
+        public string? GetResult(short token) => throw new InvalidOperationException("never asked");
+
+        public ValueTaskSourceStatus GetStatus(short token) => aborted.IsCancellationRequested ? ValueTaskSourceStatus.Canceled : ValueTaskSourceStatus.Pending;
+
+        public void OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags)
+            => throw new InvalidOperationException("refused");
     }
 
     private static async Task<string?> TextAsync(Probe probe, CancellationToken aborted)
