@@ -9,10 +9,14 @@ internal static class MediaType
     /// <summary>Whether a field value names a type, whatever its parameters say.</summary>
     /// <param name="contentType">The value of <c>Content-Type</c>.</param>
     /// <param name="expected">The type and the subtype.</param>
-    public static bool Is(ReadOnlySpan<byte> contentType, ReadOnlySpan<byte> expected)
+    public static bool Is(ReadOnlySpan<byte> contentType, ReadOnlySpan<byte> expected) => Ascii.EqualsIgnoreCase(WithoutParameters(contentType), expected);
+
+    /// <summary>The type and the subtype of a field value.</summary>
+    /// <param name="contentType">The value of <c>Content-Type</c>.</param>
+    public static ReadOnlySpan<byte> WithoutParameters(ReadOnlySpan<byte> contentType)
     {
         int end = contentType.IndexOf((byte)';');
-        return Ascii.EqualsIgnoreCase((end < 0 ? contentType : contentType[..end]).TrimEnd(" \t"u8), expected);
+        return (end < 0 ? contentType : contentType[..end]).TrimEnd(" \t"u8);
     }
 
     /// <summary>Answers a request whose body has another type with 415, and names the right one in <c>Accept</c> (RFC 9110, section 15.5.16).</summary>

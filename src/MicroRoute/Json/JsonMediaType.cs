@@ -8,8 +8,7 @@ internal static class JsonMediaType
 {
     public static bool Is(ReadOnlySpan<byte> contentType)
     {
-        int end = contentType.IndexOf((byte)';');
-        ReadOnlySpan<byte> type = (end < 0 ? contentType : contentType[..end]).TrimEnd(" \t"u8);
+        ReadOnlySpan<byte> type = MediaType.WithoutParameters(contentType);
         if (Ascii.EqualsIgnoreCase(type, "application/json"u8))
         {
             return true;
