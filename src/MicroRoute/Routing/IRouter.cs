@@ -10,6 +10,13 @@ public interface IRouter
     /// <summary>Whether a handler may finish later than it returns. A server without such handlers has nothing in it that waits for them.</summary>
     static virtual bool HasAsync => true;
 
+    /// <summary>Whether a handler may take or give a body as a stream. A server without such handlers has nothing in it that streams.</summary>
+    static virtual bool HasStreams => false;
+
+    /// <summary>Whether a route takes its request before all of the body has come, or has its own limit for it: each route then says what
+    /// it wants through <c>BodyGate</c> before it is called.</summary>
+    static virtual bool HasBodyGates => false;
+
     /// <summary>Answers one request: calls its handler, or writes 404, 405 with <c>Allow</c>, or 400 for a value that does not parse.</summary>
     /// <param name="context">The request and its response.</param>
     static abstract void Dispatch(ref HttpContext context);

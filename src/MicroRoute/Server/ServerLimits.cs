@@ -18,6 +18,9 @@ public sealed class ServerLimits
     /// <summary>The longest request body in bytes that is buffered. Beyond it: 413. Default: 4 MiB.</summary>
     public int MaxRequestBodySize { get; set; } = 4 * 1024 * 1024;
 
+    /// <summary>The longest request body in bytes that a handler reads as a stream. Beyond it: 413. Default: 30,000,000.</summary>
+    public long MaxStreamedRequestBodySize { get; set; } = 30_000_000;
+
     /// <summary>How long a request's head may take: from accept for a connection's first request, from its first byte for later
     /// ones. Beyond it: 408 if a byte came, else the connection closes. Default: 10 seconds.</summary>
     public TimeSpan RequestHeadersTimeout { get; set; } = TimeSpan.FromSeconds(10);

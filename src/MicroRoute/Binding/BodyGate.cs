@@ -1,0 +1,31 @@
+using System.ComponentModel;
+
+namespace MicroRoute.Binding;
+
+/// <summary>Lets a route have its request when as much of the body has come as it wants. Generated code asks it where a route has
+/// matched, in programs in which not all want the same (<see cref="IRouter.HasBodyGates"/>).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class BodyGate
+{
+    /// <summary>For a route that takes its body as a whole, within <see cref="ServerLimits.MaxRequestBodySize"/>.</summary>
+    /// <param name="context">The request.</param>
+    /// <returns>Whether the route is to be called. Else the request is answered, or will be dispatched again.</returns>
+    public static bool TakesWhole(ref HttpContext context) => TakesWhole(ref context, context.State.Options.Limits.MaxRequestBodySize);
+
+    /// <summary>For a route that takes its body as a whole and has its own limit.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="limit">The most bytes.</param>
+    /// <returns>Whether the route is to be called. Else the request is answered, or will be dispatched again.</returns>
+    public static bool TakesWhole(ref HttpContext context, long limit) => throw new NotImplementedException();
+
+    /// <summary>For a route that reads its body as a stream, within <see cref="ServerLimits.MaxStreamedRequestBodySize"/>.</summary>
+    /// <param name="context">The request.</param>
+    /// <returns>Whether the route is to be called. Else the request is answered.</returns>
+    public static bool TakesStream(ref HttpContext context) => TakesStream(ref context, context.State.Options.Limits.MaxStreamedRequestBodySize);
+
+    /// <summary>For a route that reads its body as a stream and has its own limit.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="limit">The most bytes; <see cref="long.MaxValue"/> for any.</param>
+    /// <returns>Whether the route is to be called. Else the request is answered.</returns>
+    public static bool TakesStream(ref HttpContext context, long limit) => throw new NotImplementedException();
+}

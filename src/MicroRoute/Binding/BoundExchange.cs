@@ -1,0 +1,21 @@
+using System.ComponentModel;
+using System.IO.Pipelines;
+
+namespace MicroRoute.Binding;
+
+/// <summary>Gives a handler its request and response as streams. Generated code calls it, at most once a request.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class BoundExchange
+{
+    /// <summary>Gives the whole exchange.</summary>
+    /// <param name="context">The request and its response.</param>
+    public static HttpExchange Get(ref HttpContext context) => throw new NotImplementedException();
+
+    /// <summary>Gives the request's body.</summary>
+    /// <param name="context">The request and its response.</param>
+    public static Stream Body(ref HttpContext context) => Get(ref context).RequestBody;
+
+    /// <summary>Gives the request's body.</summary>
+    /// <param name="context">The request and its response.</param>
+    public static PipeReader BodyReader(ref HttpContext context) => Get(ref context).RequestBodyReader;
+}
