@@ -176,6 +176,12 @@ internal sealed partial class HttpEngine<TRouter>
                 end -= progress.Chunks.Compact(bytes[headLength..]);
             }
 
+            if (TRouter.HasBodyGates && progress.Chunks.KnownLength > limit)
+            {
+                // A chunk may have been taken before the limit was known.
+                return _head.Reject(RejectionReason.BodyTooLarge);
+            }
+
             return status == ParseStatus.Rejected ? _head.Reject(reason) : status;
         }
 
