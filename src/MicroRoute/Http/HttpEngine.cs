@@ -105,7 +105,8 @@ internal sealed partial class HttpEngine<TRouter>
     public EngineStatus Reject(RejectionReason reason, RequestMethod method = RequestMethod.Get)
     {
         _writer.Begin(method, isHttp10: false, keepsAlive: false);
-        Problem.Write(_writer, Rejection.StatusOf(reason), Rejection.DetailOf(reason));
+        ProblemWriter.Write(_writer, Rejection.StatusOf(reason), Rejection.DetailOf(reason));
+        _writer.Finish();
         return EngineStatus.Reject;
     }
 
@@ -188,7 +189,7 @@ internal sealed partial class HttpEngine<TRouter>
         _writer.Begin(_head.Method, _head.IsHttp10, _head.IsPersistent);
         if (_head.IsAsterisk)
         {
-            Problem.WriteServerOptions(_writer);
+            ProblemWriter.WriteServerOptions(_writer);
             return;
         }
 
@@ -235,22 +236,25 @@ internal sealed partial class HttpEngine<TRouter>
     private void Fail(ReadOnlySpan<byte> name, Exception exception, RequestAbortion? abortion)
     {
         _writer.Restart();
-        if (TRouter.HasAsync && exception is OperationCanceledException && abortion is { IsTimedOut: true })
+        bool isTimedOut = TRouter.HasAsync && exception is OperationCanceledException && abortion is { IsTimedOut: true };
+        if (isTimedOut)
         {
-            Problem.Write(_writer, HttpStatusCode.GatewayTimeout, "The request took longer than its route allows."u8);
-            return;
+            ProblemWriter.Write(_writer, HttpStatusCode.GatewayTimeout, "The request took longer than its route allows."u8);
         }
-
-        if (_options.Development)
+        else if (_options.Development)
         {
-            Problem.WriteException(_writer, exception);
+            ProblemWriter.WriteException(_writer, exception);
         }
         else
         {
-            Problem.Write(_writer, HttpStatusCode.InternalServerError, default);
+            ProblemWriter.Write(_writer, HttpStatusCode.InternalServerError, default);
         }
 
-        Report(name, exception);
+        _writer.Finish();
+        if (!isTimedOut)
+        {
+            Report(name, exception);
+        }
     }
 
     private void Report(ReadOnlySpan<byte> name, Exception exception)

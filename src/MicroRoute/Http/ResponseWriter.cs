@@ -186,6 +186,16 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
         }
     }
 
+    /// <summary>There is a body, or a part of it.</summary>
+    public void ThrowIfBegun()
+    {
+        ThrowIfDone();
+        if (_bodyStart >= 0)
+        {
+            Throw("A part of the body was written already, so that a whole one cannot be sent.");
+        }
+    }
+
     /// <summary>Drops what was written of this response.</summary>
     public void Abandon() => output.Truncate(_start);
 
@@ -207,12 +217,7 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
 
     private void BeginSend()
     {
-        ThrowIfDone();
-        if (_bodyStart >= 0)
-        {
-            Throw("A part of the body was written already, so that a whole one cannot be sent.");
-        }
-
+        ThrowIfBegun();
         _isDone = true;
     }
 

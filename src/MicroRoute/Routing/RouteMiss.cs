@@ -28,5 +28,5 @@ public static class RouteMiss
         }
     }
 
-    private static void Write(HttpResponse response, HttpStatusCode status) => Problem.Write(response.Writer, status, detail: default);
+    private static void Write(HttpResponse response, HttpStatusCode status) => ProblemWriter.Write(response.Writer, status, detail: default);
 }
