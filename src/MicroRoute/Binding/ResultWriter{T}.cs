@@ -15,13 +15,14 @@ public readonly struct ResultWriter<T> : IResultWriter<T?>
     public static void Write(ref HttpContext context, T? result)
 #pragma warning restore CA1000
     {
-        if (result is null)
+        // A struct is not boxed to be compared, not even by unoptimised code.
+        if (!typeof(T).IsValueType && result is null)
         {
             RouteMiss.NotFound(ref context);
         }
         else
         {
-            result.Write(ref context.Response);
+            result!.Write(ref context.Response);
         }
     }
 }

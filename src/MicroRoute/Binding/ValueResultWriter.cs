@@ -18,13 +18,14 @@ public readonly struct ValueResultWriter<TResult, T, TJson> : IResultWriter<TRes
     public static void Write(ref HttpContext context, TResult? result)
 #pragma warning restore CA1000
     {
-        if (result is null)
+        // A struct is not boxed to be compared, not even by unoptimised code.
+        if (!typeof(TResult).IsValueType && result is null)
         {
             RouteMiss.NotFound(ref context);
             return;
         }
 
-        result.WriteHead(ref context.Response);
+        result!.WriteHead(ref context.Response);
         if (result.Value is { } value)
         {
             JsonWriter<T, TJson>.WriteBody(context.Response, value);

@@ -162,4 +162,15 @@ public class TypedResultTests(SharedApp<TypedResultTests> shared) : IClassFixtur
 
     [Fact]
     public void AreTheirWholeAnswer() => Assert.Equal("0", _app.Send("GET /ok").Fields["Content-Length"]);
+
+    [Fact]
+    public void AreAsThePageShowsThem()
+    {
+        string page = File.ReadAllText(Path.Combine(Folders.Repository, "docs", "results.md"));
+        using CompiledApp app = CompiledApp.Of(string.Join('\n', page.Split("```csharp\n").Skip(1).Select(part => part.Split("```")[0])));
+
+        Assert.Equal((200, """{"id":3,"title":"sleep"}"""), (app.Send("GET /todos/3").Status, app.Send("GET /todos/3").Body));
+        Assert.Equal(404, app.Send("GET /todos/300").Status);
+        Assert.Equal("/todos/7", app.SendJson("POST /todos", """{"id":7,"title":"eat"}""").Fields["Location"]);
+    }
 }
