@@ -33,13 +33,13 @@ internal sealed partial class HttpEngine<TRouter>
         try
         {
             request.Write(ref context);
-            _writer.Finish();
+            Finish(default, request.Name);
         }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Fail(request.Name, exception, request.Abortion);
+            Fail(default, request.Name, exception, request.Abortion);
         }
 
         Return(request);

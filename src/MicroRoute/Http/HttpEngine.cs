@@ -106,7 +106,7 @@ internal sealed partial class HttpEngine<TRouter>
     {
         _writer.Begin(method, isHttp10: false, keepsAlive: false);
         ProblemWriter.Write(_writer, Rejection.StatusOf(reason), Rejection.DetailOf(reason));
-        _writer.Finish();
+        Finish(default, name: default);
         return EngineStatus.Reject;
     }
 
@@ -203,7 +203,7 @@ internal sealed partial class HttpEngine<TRouter>
             }
             else
             {
-                _writer.Finish();
+                Finish(context.Request, context.Request.Name);
             }
         }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
@@ -215,7 +215,7 @@ internal sealed partial class HttpEngine<TRouter>
                 TakeBack();
             }
 
-            Fail(context.Request.Name, exception, _state.Abortion);
+            Fail(context.Request, context.Request.Name, exception, _state.Abortion);
         }
 
         if (TRouter.HasAsync)
@@ -233,7 +233,7 @@ internal sealed partial class HttpEngine<TRouter>
     /// that asked for the end is it known that nothing comes any more.</remarks>
     private static EngineStatus End(bool isPersistent, bool hasMore) => hasMore || isPersistent ? EngineStatus.Reject : EngineStatus.Close;
 
-    private void Fail(ReadOnlySpan<byte> name, Exception exception, RequestAbortion? abortion)
+    private void Fail(in HttpRequest request, ReadOnlySpan<byte> name, Exception exception, RequestAbortion? abortion)
     {
         _writer.Restart();
         bool isTimedOut = TRouter.HasAsync && exception is OperationCanceledException && abortion is { IsTimedOut: true };
@@ -250,11 +250,22 @@ internal sealed partial class HttpEngine<TRouter>
             ProblemWriter.Write(_writer, HttpStatusCode.InternalServerError, default);
         }
 
-        _writer.Finish();
+        Finish(request, name, exception);
         if (!isTimedOut)
         {
             Report(name, exception);
         }
+    }
+
+    /// <summary>Completes a response. What the application wants to say of a problem comes in the place of the problem document.</summary>
+    private void Finish(in HttpRequest request, ReadOnlySpan<byte> name, Exception? exception = null)
+    {
+        if (_writer.IsProblem && _options.ProblemHook is { } hook)
+        {
+            hook(_options, _writer, request, name, exception);
+        }
+
+        _writer.Finish();
     }
 
     private void Report(ReadOnlySpan<byte> name, Exception exception)

@@ -104,6 +104,7 @@ internal static class ProblemWriter
     private static void BeginType(HttpResponse response, HttpStatusCode status)
     {
         response.Writer.ThrowIfBegun();
+        response.Writer.IsProblem = true;
         response.StatusCode = status;
         response.SetContentType(MediaType);
         response.Write("{\"type\":\""u8);

@@ -63,6 +63,12 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
 
     public ResponseFields Fields { get; } = new();
 
+    /// <summary>Whether the body is a problem document, which the application may want otherwise.</summary>
+    public bool IsProblem { get; set; }
+
+    /// <summary>Whether there is a body, or a part of it.</summary>
+    public bool HasBegun => _isDone || _bodyStart >= 0;
+
     public void CloseConnection() => KeepsAlive = false;
 
     public Span<byte> GetSpan(int sizeHint)
@@ -199,6 +205,17 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
     /// <summary>Drops what was written of this response.</summary>
     public void Abandon() => output.Truncate(_start);
 
+    /// <summary>What was written of a body piece by piece.</summary>
+    public ReadOnlySpan<byte> Body => _bodyStart < 0 ? default : output.Written[_bodyStart..];
+
+    /// <summary>Drops the body, and keeps status and fields.</summary>
+    public void DropBody()
+    {
+        Abandon();
+        _bodyStart = -1;
+        _isDone = false;
+    }
+
     /// <summary>Drops what was written of this response, to begin another in its place.</summary>
     public void Restart()
     {
@@ -211,6 +228,7 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
         _status = 200;
         _bodyStart = -1;
         _isDone = false;
+        IsProblem = false;
         KeepsAlive = _isPersistent;
         Fields.Clear();
     }
