@@ -8,7 +8,7 @@ internal sealed class InvokerEmitter
 {
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
-        ["context", "_", "AsyncResult", "BindingFault", "BoundCheck", "BoundService", "BoundValue", "BoundValues", "FormValue", "JsonBody", "JsonWriter", "ResultWriter", "RouteValue"];
+        ["context", "_", "AsyncResult", "BindingFault", "BoundCheck", "BoundService", "BoundValue", "BoundValues", "FormValue", "JsonBody", "JsonWriter", "ResultsWriter", "ResultWriter", "RouteValue", "ValueResultWriter"];
 
     private readonly SourceWriter _writer;
     private readonly RouteModel _route;
