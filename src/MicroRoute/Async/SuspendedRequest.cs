@@ -64,6 +64,9 @@ internal abstract class SuspendedRequest
         return taken;
     }
 
+    /// <summary>Tells the handler that nobody waits for its answer any more.</summary>
+    public virtual void Abandon() => Abortion?.Abort();
+
     /// <summary>Ends the handler's services, which it has no use for any more.</summary>
     public void EndScope()
     {

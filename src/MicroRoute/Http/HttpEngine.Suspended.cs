@@ -43,7 +43,7 @@ internal sealed partial class HttpEngine<TRouter>
         }
 
         Return(request);
-        RestoreExecutionContext();
+        _executionContext.Restore();
         return _writer.KeepsAlive ? EngineStatus.ReadMore : End(isPersistent, hasMore);
     }
 
@@ -67,7 +67,7 @@ internal sealed partial class HttpEngine<TRouter>
         }
 
         Return(request);
-        RestoreExecutionContext();
+        _executionContext.Restore();
     }
 
     private void Return(SuspendedRequest request)

@@ -14,7 +14,7 @@ internal sealed partial class HttpEngine<TRouter>
     private readonly ResponsePrefix _prefix;
     private readonly ResponseWriter _writer;
     private readonly int _sendThreshold;
-    private ExecutionContext? _executionContext = ExecutionContext.Capture();
+    private OwnContext _executionContext = OwnContext.Capture();
 
     public HttpEngine(ServerOptions options, OutputBuffer output, CancellationToken aborted)
     {
@@ -34,7 +34,7 @@ internal sealed partial class HttpEngine<TRouter>
     public bool IsStopping { get => _writer.IsStopping; set => _writer.IsStopping = value; }
 
     /// <summary>Takes the calling thread, with its execution context, for the one that will serve.</summary>
-    public void Enter() => _executionContext = ExecutionContext.Capture();
+    public void Enter() => _executionContext = OwnContext.Capture();
 
     /// <summary>Says what time it is, once a pass.</summary>
     /// <param name="now">A monotonic time in milliseconds.</param>
@@ -222,7 +222,7 @@ internal sealed partial class HttpEngine<TRouter>
             _state.Return(_state.TakeAbortion());
         }
 
-        RestoreExecutionContext();
+        _executionContext.Restore();
     }
 
     /// <summary>What to do after a last answer.</summary>
@@ -256,13 +256,4 @@ internal sealed partial class HttpEngine<TRouter>
     private void Report(ReadOnlySpan<byte> name, Exception exception)
         => _options.Report(new ServerEvent(
             ServerEventLevel.Error, ServerEventId.HandlerFailed, Encoding.UTF8.GetString(name) + " failed.", exception: exception));
-
-    /// <summary>An AsyncLocal or a culture that a handler set must not reach the next client.</summary>
-    private void RestoreExecutionContext()
-    {
-        if (_executionContext is { } own && ExecutionContext.Capture() != own)
-        {
-            ExecutionContext.Restore(own);
-        }
-    }
 }

@@ -9,7 +9,7 @@ internal sealed partial class Worker<TTransport, TRouter>
         request.Slot = connection.Slot;
         if (connection.State == ConnectionState.Closed)
         {
-            request.Abortion?.Abort();
+            request.Abandon();
         }
         else
         {
@@ -89,7 +89,7 @@ internal sealed partial class Worker<TTransport, TRouter>
     /// <summary>Tells the handler that nobody waits for its answer any more.</summary>
     private static void Abandon(Connection connection)
     {
-        connection.Suspended?.Abortion?.Abort();
+        connection.Suspended?.Abandon();
         connection.Suspended = null;
         connection.IsMuted = false;
     }
