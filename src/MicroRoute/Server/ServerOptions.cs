@@ -3,6 +3,9 @@ namespace MicroRoute;
 /// <summary>How a server listens and works. It must not be changed once the server is started.</summary>
 public sealed class ServerOptions
 {
+    // As long as the runtime's own threads wait for work.
+    private static readonly TimeSpan s_blockingIdleTime = TimeSpan.FromSeconds(20);
+
     /// <summary>Creates the default options.</summary>
     public ServerOptions()
         : this(Environment.GetEnvironmentVariable)
@@ -70,6 +73,10 @@ public sealed class ServerOptions
         {
         }
     }
+
+    /// <summary>The threads for <see cref="BlockingAttribute">[Blocking]</see> handlers. Only generated code that calls such asks for them.</summary>
+    internal BlockingPool BlockingPool
+        => field ?? Interlocked.CompareExchange(ref field, new BlockingPool(Limits.MaxBlockingThreads, Limits.MaxBlockingQueueLength, s_blockingIdleTime), null) ?? field;
 
     /// <summary>Gives the value of an environment variable.</summary>
     internal Func<string, string?> Variables { get; }
