@@ -4,9 +4,12 @@ namespace MicroRoute;
 /// <remarks>A thread is begun when there is a call and none is idle, and ends when there was nothing to do for a while.</remarks>
 /// <param name="maxThreads">How many threads there are at the most.</param>
 /// <param name="maxQueueLength">How many calls wait at the most.</param>
-/// <param name="idleTime">How long a thread waits for a next call before it ends.</param>
-internal sealed class BlockingPool(int maxThreads, int maxQueueLength, TimeSpan idleTime)
+/// <param name="idleTime">How long, in milliseconds, a thread waits for a next call before it ends.</param>
+internal sealed class BlockingPool(int maxThreads, int maxQueueLength, int idleTime = BlockingPool.IdleTime)
 {
+    // As long as the runtime's own threads wait for work.
+    private const int IdleTime = 20_000;
+
     private const int ReportInterval = 10_000;
 
     private readonly Lock _gate = new();
@@ -111,7 +114,7 @@ internal sealed class BlockingPool(int maxThreads, int maxQueueLength, TimeSpan 
         }
 
         // It was chosen just now, and is about to be given a call.
-        return thread.TryTake(Timeout.InfiniteTimeSpan);
+        return thread.TryTake(Timeout.Infinite);
     }
 
     /// <summary>Tells the log that a request was refused; once in a while, since there are many then.</summary>
@@ -124,7 +127,8 @@ internal sealed class BlockingPool(int maxThreads, int maxQueueLength, TimeSpan 
             state.Options.Report(new ServerEvent(
                 ServerEventLevel.Warning,
                 ServerEventId.BlockingPoolFull,
-                "A request was refused: all threads for [Blocking] handlers are busy, and their queue is full."));
+                "A request was refused: all threads for [Blocking] handlers are busy, and their queue is full.",
+                state.Describe(state.Route)));
         }
     }
 

@@ -27,8 +27,8 @@ internal sealed class BlockingThread(BlockingPool pool)
     }
 
     /// <summary>Waits on this thread for something to do.</summary>
-    /// <param name="patience">For how long.</param>
-    public SuspendedCall? TryTake(TimeSpan patience)
+    /// <param name="patience">For how long, in milliseconds.</param>
+    public SuspendedCall? TryTake(int patience)
     {
         lock (_gate)
         {

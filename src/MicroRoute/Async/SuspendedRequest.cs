@@ -7,7 +7,7 @@ internal abstract class SuspendedRequest
     private int _nameLength;
     private CompletionQueue? _completions;
     private ServiceScope _scope;
-    private ServerOptions? _options;
+    private DispatchState? _state;
 
     protected SuspendedRequest() => OnCompleted = () => _completions!.Post(this);
 
@@ -29,6 +29,9 @@ internal abstract class SuspendedRequest
     /// <summary>What cancels the handler's token; <see langword="null"/> where it has none.</summary>
     public RequestAbortion? Abortion { get; private set; }
 
+    /// <inheritdoc cref="DispatchState.Route"/>
+    public int Route { get; private set; }
+
     /// <summary>The method and the path, for the log.</summary>
     public ReadOnlySpan<byte> Name => _name.AsSpan(0, _nameLength);
 
@@ -45,7 +48,8 @@ internal abstract class SuspendedRequest
         IsCompleted = false;
         Abortion = state.TakeAbortion();
         _scope = state.TakeScope();
-        _options = state.Options;
+        _state = state;
+        Route = state.Route;
         _completions = state.Completions!;
         _nameLength = name.Length;
         if (_name.Length < name.Length)
@@ -72,7 +76,7 @@ internal abstract class SuspendedRequest
     {
         ServiceScope ended = _scope;
         _scope = default;
-        ended.End(_options!);
+        ended.End(_state!, Route);
     }
 
     /// <summary>Writes the answer, or throws what the handler has thrown.</summary>

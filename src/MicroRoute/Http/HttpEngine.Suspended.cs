@@ -28,6 +28,7 @@ internal sealed partial class HttpEngine<TRouter>
     public EngineStatus Resume(SuspendedRequest request, bool hasMore)
     {
         bool isPersistent = request.IsPersistent;
+        _state.Route = request.Route;
         _writer.Begin(request.Method, request.IsHttp10, isPersistent);
         var context = new HttpContext(default, _writer, _state);
         try
@@ -39,10 +40,11 @@ internal sealed partial class HttpEngine<TRouter>
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Fail(request.Name, exception, request.Abortion);
+            Fail(request.Name, request.Route, exception, request.Abortion);
         }
 
         Return(request);
+        _state.Route = 0;
         _executionContext.Restore();
         return _writer.KeepsAlive ? EngineStatus.ReadMore : End(isPersistent, hasMore);
     }
@@ -63,7 +65,7 @@ internal sealed partial class HttpEngine<TRouter>
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Report(request.Name, exception);
+            Report(request.Name, request.Route, exception);
         }
 
         Return(request);

@@ -20,7 +20,7 @@ internal sealed partial class HttpEngine<TRouter>
     {
         _options = options;
         _head = new RequestHead(options.Limits);
-        _state = new DispatchState(options, _head, TRouter.HasAsync ? Completions : null, aborted);
+        _state = new DispatchState(options, _head, TRouter.HasAsync ? Completions : null, TRouter.Describe, aborted);
         _prefix = new ResponsePrefix(options.ServerHeader);
         _writer = new ResponseWriter(output, _prefix);
         _sendThreshold = options.Limits.MaxUnsentResponseSize;
@@ -29,6 +29,9 @@ internal sealed partial class HttpEngine<TRouter>
 
     /// <summary>The answers that are to be sent.</summary>
     public OutputBuffer Output { get; }
+
+    /// <summary>What requests leave behind here, and what a watchdog looks at.</summary>
+    public DispatchState State => _state;
 
     /// <inheritdoc cref="ResponseWriter.IsStopping"/>
     public bool IsStopping { get => _writer.IsStopping; set => _writer.IsStopping = value; }
@@ -214,7 +217,7 @@ internal sealed partial class HttpEngine<TRouter>
                 TakeBack();
             }
 
-            Fail(context.Request.Name, exception, _state.Abortion);
+            Fail(context.Request.Name, _state.Route, exception, _state.Abortion);
         }
 
         if (TRouter.HasAsync)
@@ -222,6 +225,7 @@ internal sealed partial class HttpEngine<TRouter>
             _state.Return(_state.TakeAbortion());
         }
 
+        _state.Route = 0;
         _executionContext.Restore();
     }
 
@@ -232,7 +236,7 @@ internal sealed partial class HttpEngine<TRouter>
     /// that asked for the end is it known that nothing comes any more.</remarks>
     private static EngineStatus End(bool isPersistent, bool hasMore) => hasMore || isPersistent ? EngineStatus.Reject : EngineStatus.Close;
 
-    private void Fail(ReadOnlySpan<byte> name, Exception exception, RequestAbortion? abortion)
+    private void Fail(ReadOnlySpan<byte> name, int route, Exception exception, RequestAbortion? abortion)
     {
         _writer.Restart();
         if (TRouter.HasAsync && exception is OperationCanceledException && abortion is { IsTimedOut: true })
@@ -250,10 +254,10 @@ internal sealed partial class HttpEngine<TRouter>
             Problem.Write(_writer, HttpStatusCode.InternalServerError, default);
         }
 
-        Report(name, exception);
+        Report(name, route, exception);
     }
 
-    private void Report(ReadOnlySpan<byte> name, Exception exception)
+    private void Report(ReadOnlySpan<byte> name, int route, Exception exception)
         => _options.Report(new ServerEvent(
-            ServerEventLevel.Error, ServerEventId.HandlerFailed, Encoding.UTF8.GetString(name) + " failed.", exception: exception));
+            ServerEventLevel.Error, ServerEventId.HandlerFailed, Encoding.UTF8.GetString(name) + " failed.", _state.Describe(route), exception));
 }

@@ -3,9 +3,6 @@ namespace MicroRoute;
 /// <summary>How a server listens and works. It must not be changed once the server is started.</summary>
 public sealed class ServerOptions
 {
-    // As long as the runtime's own threads wait for work.
-    private static readonly TimeSpan s_blockingIdleTime = TimeSpan.FromSeconds(20);
-
     /// <summary>Creates the default options.</summary>
     public ServerOptions()
         : this(Environment.GetEnvironmentVariable)
@@ -56,6 +53,11 @@ public sealed class ServerOptions
     /// none. Default: <see langword="null"/>, services have no keys.</summary>
     public Func<IServiceProvider, Type, object, object?>? GetKeyedService { get; set; }
 
+    /// <summary>How long a handler may hold its worker before the log names it, while it still runs, at most a quarter late. Those that are
+    /// <see cref="BlockingAttribute">[Blocking]</see> hold none, and asynchronous ones only until they wait. Default: 1 second.
+    /// <see cref="TimeSpan.Zero"/> or <see cref="Timeout.InfiniteTimeSpan"/>: none is ever named.</summary>
+    public TimeSpan SlowHandlerThreshold { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Is called for what a server has to say besides its answers, by any thread and by several at a time; it must be quick,
     /// since a worker waits for it meanwhile; what it throws is dropped. Default: writes a line to standard error.</summary>
     public Action<ServerEvent> Log { get; set; } = StandardStreams.Log;
@@ -76,7 +78,7 @@ public sealed class ServerOptions
 
     /// <summary>The threads for <see cref="BlockingAttribute">[Blocking]</see> handlers. Only generated code that calls such asks for them.</summary>
     internal BlockingPool BlockingPool
-        => field ?? Interlocked.CompareExchange(ref field, new BlockingPool(Limits.MaxBlockingThreads, Limits.MaxBlockingQueueLength, s_blockingIdleTime), null) ?? field;
+        => field ?? Interlocked.CompareExchange(ref field, new BlockingPool(Limits.MaxBlockingThreads, Limits.MaxBlockingQueueLength), null) ?? field;
 
     /// <summary>Gives the value of an environment variable.</summary>
     internal Func<string, string?> Variables { get; }

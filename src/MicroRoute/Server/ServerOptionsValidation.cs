@@ -18,6 +18,11 @@ internal static class ServerOptionsValidation
     {
         Require("Workers", options.Workers, 0, MaxWorkers);
         Require("DrainDelay", options.DrainDelay, TimeSpan.Zero);
+        if (options.SlowHandlerThreshold != Timeout.InfiniteTimeSpan)
+        {
+            Require("SlowHandlerThreshold", options.SlowHandlerThreshold, TimeSpan.Zero);
+        }
+
         if (options.Log is null)
         {
             throw new ServerOptionsException("Log must not be null; an empty method keeps the server silent.");
