@@ -4,12 +4,15 @@ namespace MicroRoute;
 internal sealed class DispatchState(
     ServerOptions options, RequestHead head, CompletionQueue? completions, Func<RouteDescriptor[]> describe, CancellationToken aborted)
 {
-    private const int KeptAtMost = 1024;
+    /// <summary>How many tokens are kept for others at the most. Memory shrinks after a rush.</summary>
+    public const int KeptAtMost = 1024;
 
     // Negative once a watchdog has seen it, until the next request.
     private int _route;
     private RequestAbortion? _spare;
-    private int _spareCount;
+
+    /// <summary>How many tokens are kept for others.</summary>
+    public int SpareAbortions { get; private set; }
 
     public ServerOptions Options { get; } = options;
 
@@ -74,11 +77,11 @@ internal sealed class DispatchState(
     /// <summary>Takes back what cancels a token that nobody has any more.</summary>
     public void Return(RequestAbortion? abortion)
     {
-        if (abortion is not null && abortion.TryReset() && _spareCount < KeptAtMost)
+        if (abortion is not null && abortion.TryReset() && SpareAbortions < KeptAtMost)
         {
             abortion.Next = _spare;
             _spare = abortion;
-            _spareCount++;
+            SpareAbortions++;
         }
         else
         {
@@ -94,7 +97,7 @@ internal sealed class DispatchState(
         }
 
         _spare = spare.Next;
-        _spareCount--;
+        SpareAbortions--;
         return spare;
     }
 }
