@@ -28,6 +28,7 @@ internal sealed class LeafEmitter(SourceWriter writer, EquatableArray<TableRoute
             string arguments = string.Concat(Capture.Of(route.Template.Segments)
                 .Where(capture => route.Captures.Any(taken => taken.Name == capture.Name))
                 .Select(capture => ", " + TextOf(capture, answers[0].Captured)));
+            writer.Lines($"context.SetRoute({index + 1});");
             writer.Lines($"{route.Invoker}(ref context{arguments});");
             writer.Lines("return true;");
         }

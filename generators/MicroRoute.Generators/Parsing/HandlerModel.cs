@@ -35,6 +35,12 @@ internal sealed record HandlerModel
     /// <summary>Whether it returns a task, of <see cref="Result"/> where there is one.</summary>
     public required bool IsAsync { get; init; }
 
+    /// <summary>Whether it may block, and so runs where that holds no worker.</summary>
+    public required bool IsBlocking { get; init; }
+
+    /// <summary>Whether it may finish later than its invoker returns.</summary>
+    public bool IsSuspending => IsAsync || IsBlocking;
+
     /// <summary>The time that it has to finish in, in milliseconds; <see langword="null"/> for any.</summary>
     public required int? Timeout { get; init; }
 
