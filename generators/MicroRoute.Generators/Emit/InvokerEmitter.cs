@@ -58,9 +58,10 @@ internal sealed class InvokerEmitter
         _writer.Lines($"// {_route.Verb.Token()} {CSharp.Escape(_route.Template.Text)} => {handler.DisplayName}");
         using (_writer.Block($"public static void {handler.InvokerName}(ref HttpContext context{parameters})"))
         {
-            if (handler.Bound.Any(parameter => parameter.Source == ParameterSource.Form))
+            // There is one body, of one kind.
+            if (handler.Bound.FirstOrDefault(parameter => parameter.Source is ParameterSource.Form or ParameterSource.Json) is { } body)
             {
-                WriteReturn("!FormValue.Accept(ref context)");
+                WriteReturn($"!{(body.Source == ParameterSource.Form ? "FormValue" : "JsonBody")}.Accept(ref context)");
                 _writer.Gap();
             }
 
@@ -179,7 +180,7 @@ internal sealed class InvokerEmitter
             else if (bound.Json is { } json)
             {
                 string missing = json.Fallback is { } fallback ? $", {fallback}" : "";
-                _writer.Lines($"{json.TypeName} {_locals[bound]} = JsonBody.Get<{json.TypeName}, {JsonFile.Type}<{json.TypeName}>>(ref context, {CSharp.Utf8(bound.Name)}, {CSharp.Utf8(json.Expected)}{missing});");
+                _writer.Lines($"{json.TypeName} {_locals[bound]} = JsonBody.Get<{json.TypeName}, {JsonFile.Type}<{json.TypeName}>>(ref context, {CSharp.Utf8(json.WireName)}, {CSharp.Utf8(json.Expected)}{missing});");
             }
         }
     }

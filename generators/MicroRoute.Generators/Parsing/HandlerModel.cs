@@ -77,10 +77,11 @@ internal sealed record ParameterModel(string Name, ParameterSource Source, bool 
 }
 
 /// <summary>A body that is JSON.</summary>
+/// <param name="WireName">The parameter's name as an error message has it.</param>
 /// <param name="TypeName">The type as generated code writes it.</param>
 /// <param name="Expected">The type as an error message names it.</param>
 /// <param name="Fallback">The C# expression that stands for a missing body; <see langword="null"/> where it is required.</param>
-internal sealed record JsonBodyModel(string TypeName, string Expected, string? Fallback);
+internal sealed record JsonBodyModel(string WireName, string TypeName, string Expected, string? Fallback);
 
 /// <summary>A service.</summary>
 /// <param name="TypeName">Its type as generated code writes it.</param>

@@ -138,7 +138,7 @@ internal static class ParameterParser
             return Model(parameter, view);
         }
 
-        string name = marks.Length == 1 && marks[0].Attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Name").Value.Value is string given ? given : parameter.Name;
+        string name = marks.Length == 1 && marks[0].Attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Name").Value.Value is string given ? given : parameter.WireName;
         CapturingSegment? segment = template.Find(name);
         ParameterSource source = marks.Length == 1 ? marks[0].Source
             : segment is not null ? ParameterSource.Route
