@@ -8,7 +8,10 @@ internal sealed class InvokerEmitter
 {
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
-        ["context", "_", "AsyncResult", "BindingFault", "BoundCheck", "BoundService", "BoundValue", "BoundValues", "FormValue", "JsonBody", "JsonWriter", "ResultWriter", "RouteValue"];
+    [
+        "context", "_", "AsyncResult", "BindingFault", "BoundCheck", "BoundExchange", "BoundService", "BoundValue", "BoundValues", "EventWriter", "FormValue", "JsonArrayWriter", "JsonBody",
+        "JsonLinesWriter", "JsonWriter", "ResultWriter", "RouteValue", "StreamWriter", "TextEventWriter", "UpcastWriter",
+    ];
 
     private readonly SourceWriter _writer;
     private readonly RouteModel _route;
@@ -173,6 +176,9 @@ internal sealed class InvokerEmitter
             { Source: ParameterSource.Request } => ("HttpRequest", "context.Request", true),
             { Source: ParameterSource.Response } => ("HttpResponse", "context.Response", false),
             { Source: ParameterSource.Aborted } => ("global::System.Threading.CancellationToken", Token(_route.Handler), false),
+            { Source: ParameterSource.Exchange } => ("HttpExchange", "BoundExchange.Get(ref context)", false),
+            { Source: ParameterSource.BodyStream } => ("global::System.IO.Stream", "BoundExchange.Body(ref context)", false),
+            { Source: ParameterSource.BodyReader } => ("global::System.IO.Pipelines.PipeReader", "BoundExchange.BodyReader(ref context)", false),
             { Service: { } service } => (service.TypeName, OfService(service, parameter), false),
             _ => ("ReadOnlySpan<byte>", "context.Request.Body", false),
         };
@@ -206,7 +212,7 @@ internal sealed class InvokerEmitter
     private static string Token(HandlerModel handler) => handler switch
     {
         { Timeout: { } milliseconds } => $"AsyncResult.Aborted(ref context, {milliseconds})",
-        { IsAsync: true } => "AsyncResult.Aborted(ref context)",
+        { IsAsync: true } or { Result.IsStream: true } => "AsyncResult.Aborted(ref context)",
         _ => "context.RequestAborted",
     };
 

@@ -26,7 +26,7 @@ internal static class InvokersFile
             """);
         using (writer.Block($"public static partial class {own.Invokers}"))
         {
-            writer.Lines($"public const bool {HasAsync} = {(own.Routes.Any(route => route.Handler.IsAsync) ? "true" : "false")};");
+            writer.Lines($"public const bool {HasAsync} = {(own.Routes.Any(route => route.Handler is { IsAsync: true } or { Result.IsStream: true }) ? "true" : "false")};");
             foreach (RouteModel route in own.Routes)
             {
                 cancellation.ThrowIfCancellationRequested();

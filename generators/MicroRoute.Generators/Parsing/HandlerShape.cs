@@ -67,6 +67,11 @@ internal static class HandlerShape
             yield return Broken(RuleIds.MisplacedTimeout, method, fault);
         }
 
+        if (SizeLimitAttribute.FindFault(method, isHandler: true) is { } misplaced)
+        {
+            yield return misplaced;
+        }
+
         if (method.IsAsync && method.ReturnsVoid)
         {
             yield return Broken(RuleIds.AsyncVoid, method);

@@ -10,6 +10,7 @@ internal static class ResultTypes
     /// <returns><see langword="null"/> where there is nothing that could be written.</returns>
     public static ResultModel? Classify(ITypeSymbol? type)
         => type is null ? null
+            : StreamTypes.IsResult(type) ? ClassifyStream(type)
             : IsPlain(type) ? new(type.WithoutNullable().CodeName(), "ResultWriter")
             : JsonTypes.IsJson(type) ? new(JsonTypeNames.Of(type), JsonTypes.Writer(type))
             : null;
@@ -17,7 +18,13 @@ internal static class ResultTypes
     /// <summary>The types that are written as JSON when a type is returned.</summary>
     /// <param name="type">The type; <see langword="null"/> where there is none.</param>
     public static IEnumerable<ITypeSymbol> FindJson(ITypeSymbol? type)
-        => type is not null && !IsPlain(type) && JsonTypes.IsJson(type) ? [type] : [];
+        => type is null ? []
+            : StreamTypes.IsResult(type) ? StreamTypes.FindJson(type) is { } item ? [item] : []
+            : !IsPlain(type) && JsonTypes.IsJson(type) ? [type]
+            : [];
+
+    private static ResultModel? ClassifyStream(ITypeSymbol type)
+        => StreamTypes.WriterOf(type) is { } writer ? new(JsonTypeNames.Of(type), writer) { IsStream = true } : null;
 
     private static bool IsPlain(ITypeSymbol type)
         => type.SpecialType == SpecialType.System_String

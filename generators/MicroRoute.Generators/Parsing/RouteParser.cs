@@ -36,6 +36,7 @@ internal static class RouteParser
             Result = ResultTypes.Classify(method.ReturnType.WithoutTask()),
             IsAsync = method.ReturnType.IsTask(),
             Timeout = TimeoutAttribute.Read(method),
+            SizeLimit = SizeLimitAttribute.Read(method),
             Parameters = parameters,
         });
     }
