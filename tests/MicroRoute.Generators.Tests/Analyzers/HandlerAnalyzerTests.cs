@@ -55,7 +55,7 @@ public class HandlerAnalyzerTests
     [InlineData("object", "is not supported;")]
     [InlineData("dynamic", "is not supported;")]
     [InlineData("ReadOnlyMemory<byte>", "is not supported;")]
-    [InlineData("Stream", "is not supported;")]
+    [InlineData("StreamReader", "is not supported;")]
     [InlineData("Span<byte>", "is not supported;")]
     [InlineData("ref readonly string", "is a reference;")]
     [InlineData("async Task<object>", "is not supported;")]
