@@ -1,10 +1,10 @@
 namespace MicroRoute;
 
-/// <summary>The requests of a worker whose handlers have finished meanwhile. Any thread puts them in; the worker takes them out.</summary>
+/// <summary>What other threads tell a worker: mostly that a request's handler has finished. Any thread puts them in; the worker takes them out.</summary>
 internal sealed class CompletionQueue
 {
     private readonly Lock _gate = new();
-    private SuspendedRequest? _newest;
+    private WorkerNotice? _newest;
     private Action? _wake;
 
     /// <summary>Says how the worker is woken.</summary>
@@ -19,15 +19,15 @@ internal sealed class CompletionQueue
         }
     }
 
-    public void Post(SuspendedRequest request)
+    public void Post(WorkerNotice notice)
     {
-        SuspendedRequest? newest;
+        WorkerNotice? newest;
         do
         {
             newest = Volatile.Read(ref _newest);
-            request.Next = newest;
+            notice.Next = newest;
         }
-        while (Interlocked.CompareExchange(ref _newest, request, newest) != newest);
+        while (Interlocked.CompareExchange(ref _newest, notice, newest) != newest);
 
         // Whoever comes later is taken together with the first.
         if (newest is null)
@@ -39,14 +39,14 @@ internal sealed class CompletionQueue
         }
     }
 
-    /// <summary>Takes all of them, linked by <see cref="SuspendedRequest.Next"/>, the oldest first.</summary>
-    public SuspendedRequest? TakeAll()
+    /// <summary>Takes all of them, linked by <see cref="WorkerNotice.Next"/>, the oldest first.</summary>
+    public WorkerNotice? TakeAll()
     {
-        SuspendedRequest? rest = Volatile.Read(ref _newest) is null ? null : Interlocked.Exchange(ref _newest, null);
-        SuspendedRequest? oldest = null;
+        WorkerNotice? rest = Volatile.Read(ref _newest) is null ? null : Interlocked.Exchange(ref _newest, null);
+        WorkerNotice? oldest = null;
         while (rest is not null)
         {
-            SuspendedRequest? next = rest.Next;
+            WorkerNotice? next = rest.Next;
             rest.Next = oldest;
             oldest = rest;
             rest = next;

@@ -9,7 +9,7 @@ internal static class SpareRequests<TRequest>
     private const int KeptAtMost = 1024;
 
     [ThreadStatic]
-    private static SuspendedRequest? t_first;
+    private static WorkerNotice? t_first;
 
     [ThreadStatic]
     private static int t_count;

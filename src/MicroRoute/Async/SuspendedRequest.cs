@@ -1,7 +1,7 @@
 namespace MicroRoute;
 
 /// <summary>A request whose handler has returned and not finished: what its answer will need of it. Used again for others.</summary>
-internal abstract class SuspendedRequest
+internal abstract class SuspendedRequest : WorkerNotice
 {
     private byte[] _name = [];
     private int _nameLength;
@@ -11,14 +11,11 @@ internal abstract class SuspendedRequest
 
     protected SuspendedRequest() => OnCompleted = () => _completions!.Post(this);
 
-    /// <summary>The next one in the queue, or among those that are spare.</summary>
-    public SuspendedRequest? Next { get; set; }
-
     /// <summary>The slot of its connection, which may have become another's since.</summary>
     public int Slot { get; set; }
 
-    /// <summary>Whether the handler has finished, and its answer waits for an earlier one to be sent.</summary>
-    public bool IsCompleted { get; set; }
+    /// <summary>Whether the handler has finished.</summary>
+    public bool IsCompleted { get; private set; }
 
     public RequestMethod Method { get; private set; }
 
@@ -35,16 +32,31 @@ internal abstract class SuspendedRequest
     /// <summary>What the task calls when it is complete, on any thread.</summary>
     protected Action OnCompleted { get; }
 
+    /// <summary>What the handler reads and writes; <see langword="null"/> where it does neither.</summary>
+    public HttpExchange? Exchange { get; private set; }
+
     /// <summary>Takes what there is to know of the present request.</summary>
     public void Begin(DispatchState state, ReadOnlySpan<byte> name)
     {
-        RequestHead head = state.Head;
-        Method = head.Method;
-        IsHttp10 = head.IsHttp10;
-        IsPersistent = head.IsPersistent;
+        if (state.Resumed is { } resumed)
+        {
+            (Method, IsHttp10, IsPersistent) = (resumed.Method, resumed.IsHttp10, resumed.IsPersistent);
+        }
+        else
+        {
+            RequestHead head = state.Head;
+            (Method, IsHttp10, IsPersistent) = (head.Method, head.IsHttp10, head.IsPersistent);
+        }
+
         IsCompleted = false;
         Abortion = state.TakeAbortion();
         _scope = state.TakeScope();
+        Exchange = state.TakeExchange();
+        if (Exchange is { } exchange)
+        {
+            exchange.Signal.Request = this;
+        }
+
         _options = state.Options;
         _completions = state.Completions!;
         _nameLength = name.Length;
@@ -64,12 +76,30 @@ internal abstract class SuspendedRequest
         return taken;
     }
 
-    /// <summary>Ends the handler's services, which it has no use for any more.</summary>
-    public void EndScope()
+    /// <summary>Gives the exchange away, once nobody needs it here.</summary>
+    public HttpExchange? TakeExchange()
     {
-        ServiceScope ended = _scope;
+        HttpExchange? taken = Exchange;
+        Exchange = null;
+        return taken;
+    }
+
+    /// <summary>Gives the handler's services away.</summary>
+    public ServiceScope TakeScope()
+    {
+        ServiceScope taken = _scope;
         _scope = default;
-        ended.End(_options!);
+        return taken;
+    }
+
+    /// <summary>Ends the handler's services, which it has no use for any more.</summary>
+    public void EndScope() => TakeScope().End(_options!);
+
+    /// <inheritdoc/>
+    public override SuspendedRequest Arrive()
+    {
+        IsCompleted = true;
+        return this;
     }
 
     /// <summary>Writes the answer, or throws what the handler has thrown.</summary>

@@ -16,7 +16,16 @@ public static class BodyGate
     /// <param name="context">The request.</param>
     /// <param name="limit">The most bytes.</param>
     /// <returns>Whether the route is to be called. Else the request is answered, or will be dispatched again.</returns>
-    public static bool TakesWhole(ref HttpContext context, long limit) => throw new NotImplementedException();
+    public static bool TakesWhole(ref HttpContext context, long limit)
+    {
+        if (!TakesStream(ref context, limit))
+        {
+            return false;
+        }
+
+        context.State.WantsWholeBody = context.State.IsBodyAwaited;
+        return !context.State.IsBodyAwaited;
+    }
 
     /// <summary>For a route that reads its body as a stream, within <see cref="ServerLimits.MaxStreamedRequestBodySize"/>.</summary>
     /// <param name="context">The request.</param>
@@ -27,5 +36,18 @@ public static class BodyGate
     /// <param name="context">The request.</param>
     /// <param name="limit">The most bytes; <see cref="long.MaxValue"/> for any.</param>
     /// <returns>Whether the route is to be called. Else the request is answered.</returns>
-    public static bool TakesStream(ref HttpContext context, long limit) => throw new NotImplementedException();
+    public static bool TakesStream(ref HttpContext context, long limit)
+    {
+        DispatchState state = context.State;
+        state.BodyLimit = limit;
+        if (Math.Max(state.Head.ContentLength, context.Request.Body.Length) <= limit)
+        {
+            return true;
+        }
+
+        // What is left of the body may be endless.
+        context.Response.CloseConnection();
+        Problem.Write(context.Response.Writer, Rejection.StatusOf(RejectionReason.BodyTooLarge), Rejection.DetailOf(RejectionReason.BodyTooLarge));
+        return false;
+    }
 }

@@ -9,13 +9,18 @@ public static class BoundExchange
 {
     /// <summary>Gives the whole exchange.</summary>
     /// <param name="context">The request and its response.</param>
-    public static HttpExchange Get(ref HttpContext context) => throw new NotImplementedException();
+    public static HttpExchange Get(ref HttpContext context)
+    {
+        var exchange = HttpExchange.Begin(ref context);
+        exchange.Responds = true;
+        return exchange;
+    }
 
     /// <summary>Gives the request's body.</summary>
     /// <param name="context">The request and its response.</param>
-    public static Stream Body(ref HttpContext context) => Get(ref context).RequestBody;
+    public static Stream Body(ref HttpContext context) => HttpExchange.Begin(ref context).RequestBody;
 
     /// <summary>Gives the request's body.</summary>
     /// <param name="context">The request and its response.</param>
-    public static PipeReader BodyReader(ref HttpContext context) => Get(ref context).RequestBodyReader;
+    public static PipeReader BodyReader(ref HttpContext context) => HttpExchange.Begin(ref context).RequestBodyReader;
 }

@@ -16,7 +16,7 @@ internal struct ChunkedDecoder
     }
 
     private Part _part;
-    private int _left;
+    private long _left;
 
     private static ReadOnlySpan<byte> LineEnd => "\r\n"u8;
 
@@ -29,8 +29,9 @@ internal struct ChunkedDecoder
     /// <param name="body">From the body's first byte to the last one received.</param>
     /// <param name="head">The request's head: trailers count as its fields.</param>
     /// <param name="limits">The limits.</param>
+    /// <param name="maxLength">The most that may be decoded.</param>
     /// <param name="reason">Why the body is refused, when it is.</param>
-    public ParseStatus Decode(Span<byte> body, RequestHead head, ServerLimits limits, out RejectionReason reason)
+    public ParseStatus Decode(Span<byte> body, RequestHead head, ServerLimits limits, long maxLength, out RejectionReason reason)
     {
         reason = RejectionReason.None;
         ParseStatus status;
@@ -39,7 +40,7 @@ internal struct ChunkedDecoder
             Span<byte> rest = body[Position..];
             status = _part switch
             {
-                Part.Size => ReadSize(rest, limits, out reason),
+                Part.Size => ReadSize(rest, limits, maxLength, out reason),
                 Part.Data => CopyData(body, rest),
                 Part.DataEnd => ReadDataEnd(rest, out reason),
                 _ => ReadTrailers(rest, head, out reason),
@@ -59,7 +60,14 @@ internal struct ChunkedDecoder
         return gap;
     }
 
-    private ParseStatus ReadSize(ReadOnlySpan<byte> rest, ServerLimits limits, out RejectionReason reason)
+    /// <summary>Forgets what is decoded, which has been taken away, and begins the next bytes with those that are not.</summary>
+    public void Restart()
+    {
+        DecodedLength = 0;
+        Position = 0;
+    }
+
+    private ParseStatus ReadSize(ReadOnlySpan<byte> rest, ServerLimits limits, long maxLength, out RejectionReason reason)
     {
         int room = limits.MaxChunkLineSize + LineEnd.Length;
         rest = rest[..Math.Min(rest.Length, room)];
@@ -79,12 +87,12 @@ internal struct ChunkedDecoder
         reason = digits == 0 ? RejectionReason.InvalidChunkSize
             : !isWhole ? RejectionReason.InvalidLineEnd
             : !ChunkExtension.IsValid(line[digits..]) ? RejectionReason.InvalidChunkExtension
-            : Take(line[..digits], limits);
+            : Take(line[..digits], maxLength);
         Position += lineLength + 1;
         return reason == RejectionReason.None ? ParseStatus.Complete : ParseStatus.Rejected;
     }
 
-    private RejectionReason Take(ReadOnlySpan<byte> digits, ServerLimits limits)
+    private RejectionReason Take(ReadOnlySpan<byte> digits, long maxLength)
     {
         digits = digits.TrimStart((byte)'0');
         if (digits.Length > 2 * sizeof(ulong))
@@ -92,17 +100,17 @@ internal struct ChunkedDecoder
             return RejectionReason.InvalidChunkSize;
         }
 
-        if (digits.Length > 8 || !TryParseHex(digits, out uint size) || size > limits.MaxRequestBodySize - DecodedLength)
+        if (digits.Length >= 2 * sizeof(ulong) || !TryParseHex(digits, out long size) || size > maxLength - DecodedLength)
         {
             return RejectionReason.BodyTooLarge;
         }
 
         _part = size == 0 ? Part.Trailers : Part.Data;
-        _left = (int)size;
+        _left = size;
         return RejectionReason.None;
     }
 
-    private static bool TryParseHex(ReadOnlySpan<byte> digits, out uint value)
+    private static bool TryParseHex(ReadOnlySpan<byte> digits, out long value)
     {
         value = 0;
         return digits.IsEmpty || (Utf8Parser.TryParse(digits, out value, out int used, 'x') && used == digits.Length);
@@ -121,7 +129,7 @@ internal struct ChunkedDecoder
 
     private ParseStatus CopyData(Span<byte> body, ReadOnlySpan<byte> rest)
     {
-        int count = Math.Min(_left, rest.Length);
+        int count = (int)Math.Min(_left, rest.Length);
         rest[..count].CopyTo(body[DecodedLength..]);
         DecodedLength += count;
         Position += count;
@@ -179,7 +187,7 @@ internal struct ChunkedDecoder
                 return ParseStatus.Complete;
             }
 
-            if (++fieldCount > head.Fields.Length)
+            if (++fieldCount > head.MaxFieldCount)
             {
                 reason = RejectionReason.TooManyHeaders;
                 return ParseStatus.Rejected;

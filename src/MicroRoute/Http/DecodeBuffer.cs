@@ -40,6 +40,15 @@ internal sealed class DecodeBuffer(int capacity)
         return taken;
     }
 
+    /// <summary>Makes a copy that has only what was taken first.</summary>
+    public DecodeBuffer Keep(int count)
+    {
+        var kept = new DecodeBuffer(count);
+        Taken(count).CopyTo(kept._bytes);
+        kept._used = count;
+        return kept;
+    }
+
     /// <summary>What was taken first.</summary>
     public ReadOnlySpan<byte> Taken(int count) => _bytes.AsSpan(0, count);
 }

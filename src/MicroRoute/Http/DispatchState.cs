@@ -27,6 +27,52 @@ internal sealed class DispatchState(ServerOptions options, RequestHead head, Com
     /// <summary>Gives the present request a token, if it has none yet.</summary>
     public RequestAbortion BeginAbortion() => Abortion ??= RentAbortion();
 
+    /// <summary>The request whose handler has finished, while its result is written; <see langword="null"/> while a new one is dispatched.</summary>
+    public SuspendedRequest? Resumed { get; private set; }
+
+    /// <summary>The present request's streams, once it has some.</summary>
+    public HttpExchange? Exchange { get; set; }
+
+    /// <summary>Whether the present request is dispatched before all of its body has come.</summary>
+    public bool IsBodyAwaited { get; set; }
+
+    /// <summary>Whether the route wants the present request with all of its body, and so has to be dispatched again.</summary>
+    public bool WantsWholeBody { get; set; }
+
+    /// <summary>How long the body may be for the route.</summary>
+    public long BodyLimit { get; set; }
+
+    /// <summary>Makes a request whose handler has finished the present one, until <see cref="EndResumed"/>.</summary>
+    public void BeginResumed(SuspendedRequest request)
+    {
+        Resumed = request;
+        Exchange = request.TakeExchange();
+    }
+
+    /// <summary>Makes what the handler was given that of what its result still does.</summary>
+    public void AdoptResumed()
+    {
+        Abortion ??= Resumed?.TakeAbortion();
+        Scope = Resumed?.TakeScope() ?? Scope;
+    }
+
+    /// <inheritdoc cref="BeginResumed"/>
+    public void EndResumed()
+    {
+        Resumed = null;
+        Return(TakeAbortion());
+        TakeScope().End(Options);
+        TakeExchange()?.End();
+    }
+
+    /// <summary>Gives the exchange to who ends it.</summary>
+    public HttpExchange? TakeExchange()
+    {
+        HttpExchange? taken = Exchange;
+        Exchange = null;
+        return taken;
+    }
+
     /// <summary>Gives what cancels the present request's token, if it has one, to who waits for its handler.</summary>
     public RequestAbortion? TakeAbortion()
     {

@@ -12,6 +12,9 @@ internal enum EngineStatus : byte
     /// <summary>Send what there is, and show the rest of the bytes again once the handler has finished whose answer is next.</summary>
     Suspend,
 
+    /// <summary>The answer cannot be completed: close so that the client notices.</summary>
+    Abort,
+
     /// <summary>Send what there is, then close.</summary>
     Close,
 

@@ -37,7 +37,7 @@ public ref struct HttpContext
     /// <summary>Leaves the answer to be written when the handler has finished.</summary>
     internal readonly void Suspend(SuspendedRequest suspended)
     {
-        suspended.Begin(State, _request.Name);
+        suspended.Begin(State, State.Resumed is { } resumed ? resumed.Name : _request.Name);
         State.Suspended = suspended;
     }
 }

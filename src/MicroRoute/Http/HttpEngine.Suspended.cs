@@ -6,6 +6,9 @@ internal sealed partial class HttpEngine<TRouter>
     /// <summary>The requests whose handlers have finished later.</summary>
     public CompletionQueue Completions { get; } = TRouter.HasAsync ? new CompletionQueue() : null!;
 
+    /// <summary>Whether there is a request that is to be waited for.</summary>
+    public bool HasSuspended => _state.Suspended is not null;
+
     /// <summary>Gives the request that is to be waited for, after <see cref="EngineStatus.Suspend"/>.</summary>
     public SuspendedRequest TakeSuspended()
     {
@@ -20,31 +23,63 @@ internal sealed partial class HttpEngine<TRouter>
         SuspendedRequest refused = TakeSuspended();
         _state.Return(refused.TakeAbortion());
         refused.EndScope();
+        if (TRouter.HasStreams)
+        {
+            refused.TakeExchange()?.End();
+        }
     }
 
-    /// <summary>Answers a request whose handler has finished.</summary>
+    /// <summary>Answers a request whose handler has finished, or sends what it has flushed.</summary>
     /// <param name="request">The request, which is used for others afterwards.</param>
     /// <param name="hasMore">Whether its client has sent more already.</param>
     public EngineStatus Resume(SuspendedRequest request, bool hasMore)
     {
+        bool isReceived = true;
+        if (TRouter.HasStreams && request.Exchange is { } exchange)
+        {
+            if (exchange.Responds)
+            {
+                return ResumeStream(request, exchange, hasMore);
+            }
+
+            isReceived = exchange.IsReceived;
+        }
+
         bool isPersistent = request.IsPersistent;
-        _writer.Begin(request.Method, request.IsHttp10, isPersistent);
+        _writer.Begin(request.Method, request.IsHttp10, isPersistent && isReceived);
+        if (TRouter.HasStreams)
+        {
+            _state.BeginResumed(request);
+        }
+
         var context = new HttpContext(default, _writer, _state);
         try
         {
             request.Write(ref context);
-            _writer.Finish();
+            FinishUnlessSuspended();
         }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
+            if (TRouter.HasStreams && _state.Suspended is not null)
+            {
+                TakeBack();
+            }
+
             Fail(request.Name, exception, request.Abortion);
+        }
+
+        if (TRouter.HasStreams)
+        {
+            _state.EndResumed();
         }
 
         Return(request);
         RestoreExecutionContext();
-        return _writer.KeepsAlive ? EngineStatus.ReadMore : End(isPersistent, hasMore);
+        return TRouter.HasStreams && _state.Suspended is not null ? EngineStatus.Suspend
+            : _writer.KeepsAlive ? EngineStatus.ReadMore
+            : End(isPersistent || !isReceived, hasMore);
     }
 
     /// <summary>Forgets a request whose handler has finished when its client was gone.</summary>
@@ -74,6 +109,11 @@ internal sealed partial class HttpEngine<TRouter>
     {
         _state.Return(request.TakeAbortion());
         request.EndScope();
+        if (TRouter.HasStreams)
+        {
+            request.TakeExchange()?.End();
+        }
+
         request.Return();
     }
 }

@@ -27,6 +27,8 @@ internal sealed partial class HttpEngine<TRouter>
         Output = output;
     }
 
+    private static ReadOnlySpan<byte> Continue => "HTTP/1.1 100 Continue\r\n\r\n"u8;
+
     /// <summary>The answers that are to be sent.</summary>
     public OutputBuffer Output { get; }
 
@@ -34,7 +36,14 @@ internal sealed partial class HttpEngine<TRouter>
     public bool IsStopping { get => _writer.IsStopping; set => _writer.IsStopping = value; }
 
     /// <summary>Takes the calling thread, with its execution context, for the one that will serve.</summary>
-    public void Enter() => _executionContext = ExecutionContext.Capture();
+    public void Enter()
+    {
+        _executionContext = ExecutionContext.Capture();
+        if (TRouter.HasStreams)
+        {
+            WorkerThread.Enter();
+        }
+    }
 
     /// <summary>Says what time it is, once a pass.</summary>
     /// <param name="now">A monotonic time in milliseconds.</param>
@@ -69,8 +78,26 @@ internal sealed partial class HttpEngine<TRouter>
             ParseStatus status = RequestParser.Parse(buffer[start..end], progress.EmptyLines, _head);
             if (status == ParseStatus.Complete)
             {
-                status = FindEnd(ref progress, buffer[start..end], out int messageLength, out int received, ref end);
-                if (status == ParseStatus.Complete)
+                bool isUntouched = end - start == _head.HeadLength;
+                bool isOpen = TRouter.HasBodyGates && !progress.WantsWholeBody;
+                long limit = isOpen ? long.MaxValue : TRouter.HasBodyGates ? progress.BodyLimit : _options.Limits.MaxRequestBodySize;
+                status = FindEnd(ref progress, buffer[start..end], limit, out int messageLength, out int received, ref end);
+                if (isOpen && status == ParseStatus.Incomplete)
+                {
+                    if (!TryServeHead(ref progress, buffer[start..end], isUntouched, out received))
+                    {
+                        continue;
+                    }
+
+                    start += received;
+                    return _state.Suspended is null ? EngineStatus.Reject : EngineStatus.Suspend;
+                }
+
+                if (status == ParseStatus.Incomplete)
+                {
+                    AwaitBody(ref progress, isUntouched);
+                }
+                else if (status == ParseStatus.Complete)
                 {
                     Serve(buffer.Slice(start, messageLength));
                     progress = default;
@@ -131,23 +158,22 @@ internal sealed partial class HttpEngine<TRouter>
     /// <summary>Finds where a request ends whose head is complete.</summary>
     /// <param name="progress">What is remembered of the connection.</param>
     /// <param name="bytes">From the request's first byte to the last one received.</param>
+    /// <param name="limit">How long the body may be.</param>
     /// <param name="messageLength">The head's length and the decoded body's.</param>
     /// <param name="received">How many bytes the request took.</param>
     /// <param name="end">The end of the connection's bytes, which moves when a chunked body becomes shorter.</param>
-    private ParseStatus FindEnd(ref RequestProgress progress, Span<byte> bytes, out int messageLength, out int received, ref int end)
+    private ParseStatus FindEnd(ref RequestProgress progress, Span<byte> bytes, long limit, out int messageLength, out int received, ref int end)
     {
-        ServerLimits limits = _options.Limits;
         int headLength = _head.HeadLength;
         messageLength = received = headLength;
         if (_head.IsChunked)
         {
-            ParseStatus status = progress.Chunks.Decode(bytes[headLength..], _head, limits, out RejectionReason reason);
+            ParseStatus status = progress.Chunks.Decode(bytes[headLength..], _head, _options.Limits, limit, out RejectionReason reason);
             messageLength += progress.Chunks.DecodedLength;
             received += progress.Chunks.Position;
             if (status == ParseStatus.Incomplete)
             {
                 end -= progress.Chunks.Compact(bytes[headLength..]);
-                AwaitBody(ref progress, isUntouched: bytes.Length == headLength);
             }
 
             return status == ParseStatus.Rejected ? _head.Reject(reason) : status;
@@ -155,18 +181,17 @@ internal sealed partial class HttpEngine<TRouter>
 
         if (_head.ContentLength > 0)
         {
-            if (_head.ContentLength > limits.MaxRequestBodySize)
+            if (_head.ContentLength > limit)
             {
                 return _head.Reject(RejectionReason.BodyTooLarge);
             }
 
-            messageLength = received = headLength + (int)_head.ContentLength;
-            if (messageLength > bytes.Length)
+            if (_head.ContentLength > bytes.Length - headLength)
             {
-                progress.MessageLength = messageLength;
-                AwaitBody(ref progress, isUntouched: bytes.Length == headLength);
                 return ParseStatus.Incomplete;
             }
+
+            messageLength = received = headLength + (int)_head.ContentLength;
         }
 
         return ParseStatus.Complete;
@@ -177,7 +202,12 @@ internal sealed partial class HttpEngine<TRouter>
     {
         if (_head.ExpectsContinue && !_head.IsHttp10 && isUntouched && progress.Phase != RequestPhase.Body)
         {
-            Output.Append("HTTP/1.1 100 Continue\r\n\r\n"u8);
+            Output.Append(Continue);
+        }
+
+        if (!_head.IsChunked)
+        {
+            progress.MessageLength = _head.HeadLength + (int)_head.ContentLength;
         }
 
         progress.Phase = RequestPhase.Body;
@@ -185,7 +215,7 @@ internal sealed partial class HttpEngine<TRouter>
 
     private void Serve(ReadOnlySpan<byte> message)
     {
-        _writer.Begin(_head.Method, _head.IsHttp10, _head.IsPersistent);
+        _writer.Begin(_head.Method, _head.IsHttp10, _head.IsPersistent && !(TRouter.HasBodyGates && _state.IsBodyAwaited));
         if (_head.IsAsterisk)
         {
             Problem.WriteServerOptions(_writer);
@@ -196,14 +226,7 @@ internal sealed partial class HttpEngine<TRouter>
         try
         {
             TRouter.Dispatch(ref context);
-            if (TRouter.HasAsync && _state.Suspended is not null)
-            {
-                _writer.Abandon();
-            }
-            else
-            {
-                _writer.Finish();
-            }
+            FinishUnlessSuspended();
         }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)
@@ -217,12 +240,34 @@ internal sealed partial class HttpEngine<TRouter>
             Fail(context.Request.Name, exception, _state.Abortion);
         }
 
+        if (TRouter.HasStreams)
+        {
+            _state.TakeExchange()?.End();
+        }
+
         if (TRouter.HasAsync)
         {
             _state.Return(_state.TakeAbortion());
         }
 
         RestoreExecutionContext();
+    }
+
+    /// <summary>Completes the answer, unless it comes later or all of the request has to come before it.</summary>
+    private void FinishUnlessSuspended()
+    {
+        if ((TRouter.HasAsync && _state.Suspended is not null) || (TRouter.HasBodyGates && _state.WantsWholeBody))
+        {
+            _writer.Abandon();
+            return;
+        }
+
+        if (TRouter.HasStreams && _state.Exchange is { Responds: true } exchange)
+        {
+            WriteWhole(exchange);
+        }
+
+        _writer.Finish();
     }
 
     /// <summary>What to do after a last answer.</summary>
@@ -238,6 +283,12 @@ internal sealed partial class HttpEngine<TRouter>
         if (TRouter.HasAsync && exception is OperationCanceledException && abortion is { IsTimedOut: true })
         {
             Problem.Write(_writer, HttpStatusCode.GatewayTimeout, "The request took longer than its route allows."u8);
+            return;
+        }
+
+        if (TRouter.HasStreams && exception is RequestBodyException body)
+        {
+            Problem.Write(_writer, body.StatusCode, Rejection.DetailOf(body.Reason));
             return;
         }
 

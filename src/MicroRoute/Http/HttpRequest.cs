@@ -37,6 +37,9 @@ public readonly ref struct HttpRequest
     /// <summary>The method and the target without its query, which may hold what belongs in no log.</summary>
     internal ReadOnlySpan<byte> Name => _message[..(_head.PathStart + _head.PathLength)];
 
+    /// <summary>The bytes that all of this looks at, to be kept.</summary>
+    internal byte[] CopyMessage(bool withBody) => (withBody ? _message : _message[.._head.HeadLength]).ToArray();
+
     /// <summary>Room to decode values in, which lives as long as this request.</summary>
     internal DecodeBuffer Decoded => _head.Decoded;
 }

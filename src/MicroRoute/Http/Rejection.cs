@@ -51,6 +51,7 @@ internal static class Rejection
         RejectionReason.InvalidChunkExtension => "A chunk extension is malformed."u8,
         RejectionReason.ChunkLineTooLong => "A chunk-size line is too long."u8,
         RejectionReason.InvalidChunkEnd => "A chunk does not end in CRLF where its size says."u8,
+        RejectionReason.IncompleteBody => "The request ended before its body was complete."u8,
         RejectionReason.UnknownExpectation => "The server knows no expectation but 100-continue."u8,
         RejectionReason.RequestTimeout => "The request took too long to arrive."u8,
         RejectionReason.OutOfMemory => "The server has no memory left for this request."u8,

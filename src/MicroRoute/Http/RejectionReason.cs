@@ -40,6 +40,7 @@ internal enum RejectionReason : byte
     InvalidChunkExtension,
     ChunkLineTooLong,
     InvalidChunkEnd,
+    IncompleteBody,
 
     UnknownExpectation,
     RequestTimeout,

@@ -8,10 +8,12 @@ internal sealed class RequestHead(ServerLimits limits)
     public readonly int MaxHeadersSize = limits.MaxRequestHeadersSize;
 
     /// <summary>The field lines, of which the first <see cref="FieldCount"/> are this request's.</summary>
-    public readonly FieldLine[] Fields = new FieldLine[limits.MaxRequestHeaderCount];
+    public FieldLine[] Fields { get; private set; } = new FieldLine[limits.MaxRequestHeaderCount];
+
+    public readonly int MaxFieldCount = limits.MaxRequestHeaderCount;
 
     /// <summary>Room for the decoded path and decoded values.</summary>
-    public readonly DecodeBuffer Decoded = new(2 * limits.MaxRequestLineSize);
+    public DecodeBuffer Decoded { get; private set; } = new(2 * limits.MaxRequestLineSize);
 
     public RememberedValue LastHost = new();
 
@@ -85,6 +87,15 @@ internal sealed class RequestHead(ServerLimits limits)
         ExpectsContinue = false;
         HasContentType = false;
         Unsupported = RejectionReason.None;
+    }
+
+    /// <summary>Makes a copy that the next request does not overwrite.</summary>
+    public RequestHead Keep()
+    {
+        var kept = (RequestHead)MemberwiseClone();
+        kept.Fields = Fields[..FieldCount];
+        kept.Decoded = Decoded.Keep(Math.Max(DecodedPathLength, 0));
+        return kept;
     }
 
     public ParseStatus Reject(RejectionReason reason)

@@ -28,4 +28,10 @@ internal struct RequestProgress
     public int MessageLength;
 
     public ChunkedDecoder Chunks;
+
+    /// <summary>The route is known, and takes the request when all of its body has come.</summary>
+    public bool WantsWholeBody;
+
+    /// <summary>How long the body may be then.</summary>
+    public long BodyLimit;
 }

@@ -22,6 +22,13 @@ internal sealed class ResponseFields
         HasContentType = false;
     }
 
+    public void CopyFrom(ResponseFields other)
+    {
+        _bytes = [.. other._bytes];
+        Length = other.Length;
+        HasContentType = other.HasContentType;
+    }
+
     public void SetContentType(ReadOnlySpan<byte> mediaType)
     {
         ReadOnlySpan<byte> name = "Content-Type"u8;

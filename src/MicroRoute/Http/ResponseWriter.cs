@@ -13,6 +13,10 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
     /// <summary>Room for all of the head that the handler does not choose, beside the prefix.</summary>
     private const int HeadRoom = 128 + StatusLine.MaxLength;
 
+    /// <summary>In place of a length: it is not known.</summary>
+    private const long InChunks = -1;
+    private const long UntilClose = -2;
+
     private int _status;
     private int _start;
     private int _bodyStart;
@@ -140,6 +144,25 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
         }
     }
 
+    /// <summary>Writes the head of a response whose body is not written here.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="fields">The fields that the handler has added.</param>
+    /// <param name="length">The body's length; <see langword="null"/> where it is not known.</param>
+    /// <returns>How the body is to be sent.</returns>
+    public BodyFraming SendHead(HttpStatusCode status, ResponseFields fields, long? length)
+    {
+        StatusCode = status;
+        Fields.CopyFrom(fields);
+        _isDone = true;
+        BodyFraming framing = IsBodyDropped ? BodyFraming.None
+            : length is not null ? BodyFraming.Length
+            : _isHttp10 ? BodyFraming.Close
+            : BodyFraming.Chunked;
+        KeepsAlive &= framing != BodyFraming.Close;
+        WriteHead(length ?? (_isHttp10 ? UntilClose : InChunks), hasDefaultType: false);
+        return framing;
+    }
+
     /// <summary>Completes the response when the handler has returned.</summary>
     public void Finish()
     {
@@ -218,7 +241,7 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
 
     private static void Throw(string message) => throw new InvalidOperationException(message);
 
-    private void WriteHead(int bodyLength)
+    private void WriteHead(long bodyLength, bool hasDefaultType = true)
     {
         Span<byte> room = output.GetRoom(HeadRoom + prefix.Ok.Length + Fields.Length);
         var head = new SpanWriter(room);
@@ -251,12 +274,16 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
             head.Write(Fields.Written);
         }
 
-        if (bodyLength > 0 && !Fields.HasContentType && !HasNoBody)
+        if (bodyLength > 0 && hasDefaultType && !Fields.HasContentType && !HasNoBody)
         {
             head.Write("Content-Type: text/plain; charset=utf-8\r\n"u8);
         }
 
-        if (!HasNoBody)
+        if (bodyLength < 0 && !HasNoBody)
+        {
+            head.Write(bodyLength == InChunks ? "Transfer-Encoding: chunked\r\n"u8 : default);
+        }
+        else if (!HasNoBody)
         {
             head.Write("Content-Length: "u8);
             head.Write(bodyLength);

@@ -18,7 +18,7 @@ internal ref struct SpanWriter(Span<byte> room)
         Length += bytes.Length;
     }
 
-    public void Write(int number)
+    public void Write(long number)
     {
         Utf8Formatter.TryFormat(number, _room[Length..], out int written);
         Length += written;

@@ -80,6 +80,11 @@ internal sealed partial class Worker<TTransport, TRouter>
                 connection.State = ConnectionState.Reading;
                 _transport.SetInterest(connection.Slot, Interest.Read);
             }
+            else if (TRouter.HasStreams && connection.State == ConnectionState.Suspended && connection.IsStarved)
+            {
+                connection.IsStarved = false;
+                Unmute(connection);
+            }
             else if (connection.State == ConnectionState.Draining && connection.IsStarved)
             {
                 connection.IsStarved = false;
@@ -94,6 +99,13 @@ internal sealed partial class Worker<TTransport, TRouter>
 
     private void Expire(Connection connection)
     {
+        if (TRouter.HasStreams && connection.State == ConnectionState.Suspended)
+        {
+            connection.Deadline = long.MaxValue;
+            BodyOf(connection)?.Fail(RejectionReason.RequestTimeout);
+            return;
+        }
+
         bool isPaused = connection.State == ConnectionState.Paused;
         bool isWaitingForRest = (isPaused || connection.State == ConnectionState.Reading) && connection.Progress.Phase != RequestPhase.Idle;
         if (!isWaitingForRest)

@@ -100,6 +100,9 @@ internal sealed partial class Worker<TTransport, TRouter>
             case EngineStatus.Suspend when TRouter.HasAsync:
                 Suspend(connection);
                 return false;
+            case EngineStatus.Abort when TRouter.HasStreams:
+                Close(connection, abort: true);
+                return false;
             case EngineStatus.Close:
                 Close(connection, abort: false);
                 return false;

@@ -86,7 +86,12 @@ internal sealed partial class Worker<TTransport, TRouter>
         connection.State = ConnectionState.Reading;
         connection.Progress.IsTimed = false;
         _transport.SetInterest(connection.Slot, Interest.Read);
-        if (TRouter.HasAsync && connection.Suspended is { IsCompleted: true } request)
+        if (TRouter.HasStreams)
+        {
+            connection.IsMuted = false;
+        }
+
+        if (TRouter.HasAsync && connection.Suspended is { } request && IsReady(request))
         {
             Resume(connection, request);
         }

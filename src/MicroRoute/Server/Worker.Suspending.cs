@@ -9,7 +9,7 @@ internal sealed partial class Worker<TTransport, TRouter>
         request.Slot = connection.Slot;
         if (connection.State == ConnectionState.Closed)
         {
-            request.Abortion?.Abort();
+            Abandon(request);
         }
         else
         {
@@ -18,10 +18,18 @@ internal sealed partial class Worker<TTransport, TRouter>
     }
 
     /// <summary>Waits for the handler whose answer is next. The client is not read meanwhile.</summary>
-    private static void Suspend(Connection connection)
+    private void Suspend(Connection connection)
     {
         connection.State = ConnectionState.Suspended;
         connection.Deadline = long.MaxValue;
+        if (TRouter.HasStreams && BodyOf(connection) is { } body)
+        {
+            GoOnReceiving(connection, body);
+            if (body.IsWanted)
+            {
+                _dataRate.Begin(connection, _now);
+            }
+        }
     }
 
     /// <summary>Looks at a connection that waits for a handler although its client has done something: sent more, ended its side, or gone.</summary>
@@ -33,49 +41,112 @@ internal sealed partial class Worker<TTransport, TRouter>
         {
             Close(connection, abort: true);
         }
+        else if (TRouter.HasStreams && BodyOf(connection) is { IsWanted: true } body)
+        {
+            ReadBody(connection, body);
+        }
         else
         {
-            connection.IsMuted = true;
-            _transport.SetInterest(connection.Slot, Interest.None);
+            Mute(connection);
         }
     }
 
-    /// <summary>Answers the requests whose handlers have finished.</summary>
-    private void ResumeCompleted()
+    private void Mute(Connection connection)
     {
-        SuspendedRequest? next;
-        for (SuspendedRequest? request = _engine.Completions.TakeAll(); request is not null; request = next)
-        {
-            next = request.Next;
-            request.Next = null;
-            Connection connection = _connections[request.Slot];
-            if (connection.Suspended != request)
-            {
-                _engine.Drop(request);
-            }
-            else if (connection.State == ConnectionState.Suspended)
-            {
-                Resume(connection, request);
-            }
-            else
-            {
-                // Earlier answers are on their way still.
-                request.IsCompleted = true;
-            }
-        }
+        connection.IsMuted = true;
+        _transport.SetInterest(connection.Slot, Interest.None);
     }
 
-    private void Resume(Connection connection, SuspendedRequest request)
+    private void Unmute(Connection connection)
     {
-        connection.Suspended = null;
-        connection.State = ConnectionState.Reading;
         if (connection.IsMuted)
         {
             connection.IsMuted = false;
             _transport.SetInterest(connection.Slot, Interest.Read);
         }
+    }
 
-        connection.Next = _engine.Resume(request, hasMore: connection.Input is not null);
+    /// <summary>Goes on with what other threads have told: answers the requests whose handlers have finished.</summary>
+    private void ResumeCompleted()
+    {
+        WorkerNotice? next;
+        for (WorkerNotice? notice = _engine.Completions.TakeAll(); notice is not null; notice = next)
+        {
+            next = notice.Next;
+            notice.Next = null;
+            if (notice.Arrive() is not { } request)
+            {
+                continue;
+            }
+
+            Connection connection = _connections[request.Slot];
+            if (connection.Suspended == request)
+            {
+                // Else earlier answers are on their way still.
+                if (connection.State == ConnectionState.Suspended)
+                {
+                    GoOn(connection, request);
+                }
+            }
+            else if (notice == request)
+            {
+                _engine.Drop(request);
+            }
+        }
+    }
+
+    private void GoOn(Connection connection, SuspendedRequest request)
+    {
+        if (TRouter.HasStreams && BodyOf(connection) is { } body)
+        {
+            GoOnReceiving(connection, body);
+        }
+
+        if (IsReady(request))
+        {
+            Resume(connection, request);
+        }
+    }
+
+    /// <summary>Whether there is something to send, or to end.</summary>
+    private static bool IsReady(SuspendedRequest request)
+        => request.IsCompleted || (TRouter.HasStreams && request.Exchange is { Responds: true, Response.HasStarted: true });
+
+    private void Resume(Connection connection, SuspendedRequest request)
+    {
+        bool isSent;
+        connection.State = ConnectionState.Reading;
+        do
+        {
+            connection.Next = _engine.Resume(request, hasMore: connection.Input is not null);
+            if (TRouter.HasStreams && connection.Next is EngineStatus.SendFirst or EngineStatus.Suspend)
+            {
+                isSent = Flush(connection);
+            }
+            else
+            {
+                EndSuspension(connection);
+                return;
+            }
+        }
+        while (connection.Next == EngineStatus.SendFirst && isSent);
+
+        if (_engine.HasSuspended)
+        {
+            // What the result was made of goes on writing.
+            Wait(connection, _engine.TakeSuspended());
+        }
+
+        if (isSent)
+        {
+            Continue(connection, received: 0);
+        }
+    }
+
+    private void EndSuspension(Connection connection)
+    {
+        connection.Suspended = null;
+        Unmute(connection);
         if (connection.Next == EngineStatus.ReadMore)
         {
             Process(connection, connection.Input.AsSpan(0, connection.InputLength), received: 0);
@@ -89,8 +160,21 @@ internal sealed partial class Worker<TTransport, TRouter>
     /// <summary>Tells the handler that nobody waits for its answer any more.</summary>
     private static void Abandon(Connection connection)
     {
-        connection.Suspended?.Abortion?.Abort();
+        if (connection.Suspended is { } request)
+        {
+            Abandon(request);
+        }
+
         connection.Suspended = null;
         connection.IsMuted = false;
+    }
+
+    private static void Abandon(SuspendedRequest request)
+    {
+        request.Abortion?.Abort();
+        if (TRouter.HasStreams)
+        {
+            request.Exchange?.Abandon();
+        }
     }
 }

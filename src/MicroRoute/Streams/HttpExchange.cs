@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Pipelines;
 
 namespace MicroRoute;
@@ -7,21 +8,25 @@ namespace MicroRoute;
 /// <remarks>Nothing here is used again for another request, so that one who keeps it by mistake sees no foreign data.</remarks>
 public sealed class HttpExchange
 {
+    // Gone where an exchange begins with a handler's result.
+    private readonly RequestHead? _head;
     private readonly byte[] _message;
-    private readonly RequestHead _head;
+    private PipeReader? _requestBodyReader;
     private Stream? _requestBody;
 
-    internal HttpExchange(byte[] message, RequestHead head, PipeReader requestBody, HttpExchangeResponse response, CancellationToken aborted)
+    private HttpExchange(RequestHead? head, byte[] message, RequestBody? incoming, ExchangeSignal signal, bool isHead, CancellationToken aborted)
     {
-        _message = message;
         _head = head;
-        RequestBodyReader = requestBody;
-        Response = response;
+        _message = message;
+        Incoming = incoming;
+        Signal = signal;
+        IsHead = isHead;
         RequestAborted = aborted;
+        Response = new HttpExchangeResponse(new ResponseBody(signal.Post));
     }
 
     /// <summary>The request's head. Its <see cref="HttpRequest.Body"/> is empty: the body comes through <see cref="RequestBody"/>.</summary>
-    public HttpRequest Request => new(_message, _head);
+    public HttpRequest Request => new(_message.AsSpan(0, Head.HeadLength), Head);
 
     /// <summary>The request's body, decoded from its transfer coding. It is read from the client as fast as it is read here.</summary>
     /// <remarks>To read throws a <see cref="RequestBodyException"/> where the rest of the body does not come. Synchronous calls throw an
@@ -29,7 +34,8 @@ public sealed class HttpExchange
     public Stream RequestBody => _requestBody ??= new BodyStream(RequestBodyReader.AsStream());
 
     /// <summary>The request's body, to be read from where it was received.</summary>
-    public PipeReader RequestBodyReader { get; }
+    public PipeReader RequestBodyReader
+        => _requestBodyReader ??= Incoming?.Reader ?? PipeReader.Create(new ReadOnlySequence<byte>(_message.AsMemory(_head?.HeadLength ?? 0)));
 
     /// <summary>The response.</summary>
     public HttpExchangeResponse Response { get; }
@@ -37,4 +43,73 @@ public sealed class HttpExchange
     /// <summary>Cancelled when nobody waits for the response any more: the client is gone, the route's time is up, or the server has
     /// stopped waiting.</summary>
     public CancellationToken RequestAborted { get; }
+
+    /// <summary>The rest of the request's body, where it had not come when the handler began.</summary>
+    internal RequestBody? Incoming { get; }
+
+    /// <summary>Whether <see cref="Response"/> is what is sent, rather than what the handler returns.</summary>
+    internal bool Responds { get; set; }
+
+    /// <summary>Whether the client wants the response's head only.</summary>
+    internal bool IsHead { get; }
+
+    /// <summary>What tells the worker of the handler's doings.</summary>
+    internal ExchangeSignal Signal { get; }
+
+    private RequestHead Head => _head ?? throw new InvalidOperationException("The request is gone when a handler's task has given its result.");
+
+    /// <summary>Whether all of the request has been received.</summary>
+    internal bool IsReceived => Incoming is null or { IsReceived: true };
+
+    /// <summary>Gives the present request's exchange.</summary>
+    internal static HttpExchange Begin(ref HttpContext context)
+    {
+        DispatchState state = context.State;
+        state.AdoptResumed();
+        return state.Exchange ??= Create(state, context.Request);
+    }
+
+    /// <summary>Gives the present request's exchange to what writes a handler's result, with what the handler has set of the response.</summary>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="mediaType">The media type, where the handler has chosen none.</param>
+    internal static HttpExchange BeginResult(ref HttpContext context, ReadOnlySpan<byte> mediaType)
+    {
+        HttpExchange exchange = Begin(ref context);
+        exchange.Responds = true;
+        exchange.Response.Begin(context.Response.Writer, mediaType);
+        return exchange;
+    }
+
+    private static HttpExchange Create(DispatchState state, HttpRequest request)
+    {
+        var signal = new ExchangeSignal(state.Completions!);
+        bool isHead = (state.Resumed?.Method ?? state.Head.Method) == RequestMethod.Head;
+        CancellationToken aborted = state.BeginAbortion().Token;
+        if (state.Resumed is not null)
+        {
+            return new HttpExchange(null, [], null, signal, isHead, aborted);
+        }
+
+        RequestHead head = state.Head.Keep();
+        return state.IsBodyAwaited
+            ? new HttpExchange(head, request.CopyMessage(withBody: false), new RequestBody(head, state.Options.Limits, state.BodyLimit, signal.Post), signal, isHead, aborted)
+            : new HttpExchange(head, request.CopyMessage(withBody: true), null, signal, isHead, aborted);
+    }
+
+    /// <summary>Ends what the handler does with its bodies: nobody is there any more.</summary>
+    internal void Abandon()
+    {
+        Signal.Request = null;
+        Incoming?.Fail(RejectionReason.IncompleteBody);
+        Response.Outgoing.Refuse();
+    }
+
+    /// <summary>Gives the memory back, once the handler has finished.</summary>
+    internal void End()
+    {
+        Signal.Request = null;
+        Incoming?.Dispose();
+        Response.Outgoing.Complete();
+        Response.Outgoing.Refuse();
+    }
 }

@@ -8,15 +8,14 @@ namespace MicroRoute;
 /// client does not take it. A handler that finishes before anything was flushed answers with a known length.</summary>
 public sealed class HttpExchangeResponse
 {
-    private readonly ResponseBody _body;
     private HttpStatusCode _statusCode = HttpStatusCode.OK;
     private long? _contentLength;
     private Stream? _stream;
 
-    internal HttpExchangeResponse(ResponseBody body) => _body = body;
+    internal HttpExchangeResponse(ResponseBody outgoing) => Outgoing = outgoing;
 
     /// <summary>Whether status and header fields are on their way, and cannot be changed any more.</summary>
-    public bool HasStarted => _body.HasStarted;
+    public bool HasStarted => Outgoing.HasStarted;
 
     /// <summary>The status code; 200 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not from 200 to 599.</exception>
@@ -52,7 +51,10 @@ public sealed class HttpExchangeResponse
     public Stream Body => _stream ??= new BodyStream(BodyWriter.AsStream(leaveOpen: true));
 
     /// <summary>The body, to be written straight into what is sent.</summary>
-    public PipeWriter BodyWriter => _body;
+    public PipeWriter BodyWriter => Outgoing;
+
+    /// <summary>What is written, for the worker.</summary>
+    internal ResponseBody Outgoing { get; }
 
     /// <summary>The fields, as they will be sent.</summary>
     internal ResponseFields Fields { get; } = new();
@@ -101,6 +103,17 @@ public sealed class HttpExchangeResponse
     /// <returns>Complete when more may be written.</returns>
     public async Task StartAsync(CancellationToken cancellationToken = default)
         => await BodyWriter.FlushAsync(cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Takes what was set before there was an exchange.</summary>
+    internal void Begin(ResponseWriter writer, ReadOnlySpan<byte> mediaType)
+    {
+        _statusCode = writer.StatusCode;
+        Fields.CopyFrom(writer.Fields);
+        if (!Fields.HasContentType)
+        {
+            Fields.SetContentType(mediaType);
+        }
+    }
 
     private void ThrowIfStarted()
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.IO.Pipelines;
 
 namespace MicroRoute;
@@ -7,6 +9,7 @@ namespace MicroRoute;
 internal sealed class ResponseBody(Action flushed) : PipeWriter
 {
     private const int PauseAt = 64 * 1024;
+    private const int LargestPiece = 64 * 1024;
 
     // The worker moves the bytes, and must not run what waits for room.
     private static readonly PipeOptions s_options = new(
@@ -15,12 +18,24 @@ internal sealed class ResponseBody(Action flushed) : PipeWriter
 
     private readonly Pipe _pipe = new(s_options);
     private volatile bool _hasStarted;
+    private BodyFraming _framing;
+    private long _left;
+    private bool _isRefused;
 
     /// <summary>Whether the handler has flushed.</summary>
     public bool HasStarted => _hasStarted;
 
-    /// <summary>Where the worker takes what is flushed.</summary>
-    public PipeReader Reader => _pipe.Reader;
+
+    /// <summary>Whether the head has been sent, and so this follows.</summary>
+    public bool IsBegun { get; private set; }
+
+    /// <summary>Whether the handler has finished.</summary>
+    public bool IsEnded { get; private set; }
+
+    /// <summary>Whether the connection stays open afterwards.</summary>
+    public bool KeepsAlive { get; set; }
+
+    private PipeReader Reader => _pipe.Reader;
 
     public override bool CanGetUnflushedBytes => true;
 
@@ -42,5 +57,107 @@ internal sealed class ResponseBody(Action flushed) : PipeWriter
         ValueTask<FlushResult> flush = _pipe.Writer.FlushAsync(cancellationToken);
         flushed();
         return flush;
+    }
+
+    /// <summary>Takes note of the head, which is sent.</summary>
+    /// <param name="framing">What it says of the body.</param>
+    /// <param name="length">How long it says the body is.</param>
+    /// <param name="keepsAlive">Whether the connection stays open afterwards.</param>
+    public void Begin(BodyFraming framing, long? length, bool keepsAlive)
+    {
+        IsBegun = true;
+        KeepsAlive = keepsAlive;
+        _framing = framing;
+        _left = length.GetValueOrDefault();
+    }
+
+    /// <summary>Takes note that the handler has finished.</summary>
+    public void End()
+    {
+        _pipe.Writer.Complete();
+        IsEnded = true;
+    }
+
+    /// <summary>Looks for what the handler has flushed; <see cref="Take"/> is to follow.</summary>
+    /// <returns>Whether there is something.</returns>
+    public bool TryRead(out ReadResult read)
+    {
+        read = default;
+        return !_isRefused && Reader.TryRead(out read);
+    }
+
+    /// <summary>Writes a piece of what was read as it is sent, and makes room for as much.</summary>
+    /// <returns>Whether there is more at once.</returns>
+    /// <exception cref="InvalidOperationException">The handler has written more than it said.</exception>
+    public bool Take(ReadResult read, OutputBuffer output)
+    {
+        ReadOnlySequence<byte> piece = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, LargestPiece));
+        if (_framing == BodyFraming.None)
+        {
+            Refuse();
+            return false;
+        }
+
+        Write(piece, output);
+        Reader.AdvanceTo(piece.End);
+        return !piece.IsEmpty;
+    }
+
+    /// <summary>Takes no more. Whoever looks at what flushing gives learns of it.</summary>
+    public void Refuse()
+    {
+        if (!_isRefused)
+        {
+            _isRefused = true;
+            Reader.Complete();
+        }
+    }
+
+    private void Write(ReadOnlySequence<byte> piece, OutputBuffer output)
+    {
+        if (piece.IsEmpty)
+        {
+            return;
+        }
+
+        if (_framing == BodyFraming.Length && (_left -= piece.Length) < 0)
+        {
+            throw new InvalidOperationException("The body is longer than its ContentLength.");
+        }
+
+        if (_framing == BodyFraming.Chunked)
+        {
+            Span<byte> size = output.GetRoom(2 * sizeof(long));
+            Utf8Formatter.TryFormat(piece.Length, size, out int digits, 'x');
+            output.Advance(digits);
+            output.Append("\r\n"u8);
+        }
+
+        foreach (ReadOnlyMemory<byte> segment in piece)
+        {
+            output.Append(segment.Span);
+        }
+
+        if (_framing == BodyFraming.Chunked)
+        {
+            output.Append("\r\n"u8);
+        }
+    }
+
+    /// <summary>Writes what follows the last piece.</summary>
+    /// <exception cref="InvalidOperationException">The handler has written less than it said.</exception>
+    public void WriteEnd(ResponseFields? trailers, OutputBuffer output)
+    {
+        if (_framing == BodyFraming.Length && _left > 0)
+        {
+            throw new InvalidOperationException("The body is shorter than its ContentLength.");
+        }
+
+        if (_framing == BodyFraming.Chunked)
+        {
+            output.Append("0\r\n"u8);
+            output.Append(trailers is null ? default : trailers.Written);
+            output.Append("\r\n"u8);
+        }
     }
 }

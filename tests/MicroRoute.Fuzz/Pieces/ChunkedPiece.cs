@@ -41,7 +41,7 @@ internal static class ChunkedPiece
             int count = Math.Min(stride, body.Length - at);
             byte[] bytes = [.. unread, .. body.AsSpan(at, count)];
             at += count;
-            status = decoder.Decode(bytes, s_head, s_limits, out _);
+            status = decoder.Decode(bytes, s_head, s_limits, s_limits.MaxRequestBodySize, out _);
             left = bytes.Length - decoder.Position + body.Length - at;
             int shorter = status == ParseStatus.Incomplete ? decoder.Compact(bytes) : 0;
             unread = [.. bytes[..^shorter]];

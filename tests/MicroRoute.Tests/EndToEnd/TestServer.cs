@@ -4,15 +4,17 @@ using MicroRoute.Tests.Support;
 
 namespace MicroRoute.Tests.EndToEnd;
 
-/// <summary>A running server with <see cref="TestRoutes"/>: one worker, unless a test wants more, at a port that the system chose.</summary>
-internal sealed class TestServer : IAsyncDisposable
+/// <summary>A running server: one worker, unless a test wants more, at a port that the system chose.</summary>
+/// <typeparam name="TRouter">Its routes.</typeparam>
+internal class TestServer<TRouter> : IAsyncDisposable
+    where TRouter : struct, IRouter
 {
-    private readonly HttpServer<TestRoutes> _server;
+    private readonly HttpServer<TRouter> _server;
 
-    private TestServer(ServerOptions options)
+    protected TestServer(ServerOptions options)
     {
         options.Log = Log.Enqueue;
-        _server = new HttpServer<TestRoutes>(options);
+        _server = new HttpServer<TRouter>(options);
     }
 
     public ConcurrentQueue<ServerEvent> Log { get; } = new();
@@ -21,19 +23,8 @@ internal sealed class TestServer : IAsyncDisposable
 
     public IReadOnlyList<string> Addresses => _server.Addresses;
 
-    public static async Task<TestServer> StartAsync(string transport, Action<ServerOptions>? configure = null)
-    {
-        var options = new ServerOptions(Variables.Of(("MICROROUTE_TRANSPORT", transport == "epoll" ? "" : transport))) { Workers = 1 };
-        configure?.Invoke(options);
-        if (options.Urls.Count == 0)
-        {
-            options.Urls.Add("http://127.0.0.1:0");
-        }
-
-        var server = new TestServer(options);
-        await server._server.StartAsync(TestContext.Current.CancellationToken);
-        return server;
-    }
+    public static async Task<TestServer<TRouter>> StartAsync(string transport, Action<ServerOptions>? configure = null)
+        => await StartAsync(options => new TestServer<TRouter>(options), transport, configure);
 
     public Task<RawClient> ConnectAsync(int receiveBuffer = 0) => RawClient.ConnectAsync(Port, receiveBuffer);
 
@@ -48,4 +39,31 @@ internal sealed class TestServer : IAsyncDisposable
     public Task StopAsync() => _server.StopAsync(TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    protected static async Task<TServer> StartAsync<TServer>(Func<ServerOptions, TServer> create, string transport, Action<ServerOptions>? configure)
+        where TServer : TestServer<TRouter>
+    {
+        var options = new ServerOptions(Variables.Of(("MICROROUTE_TRANSPORT", transport == "epoll" ? "" : transport))) { Workers = 1 };
+        configure?.Invoke(options);
+        if (options.Urls.Count == 0)
+        {
+            options.Urls.Add("http://127.0.0.1:0");
+        }
+
+        TServer server = create(options);
+        await server._server.StartAsync(TestContext.Current.CancellationToken);
+        return server;
+    }
+}
+
+/// <summary>A running server with <see cref="TestRoutes"/>.</summary>
+internal sealed class TestServer : TestServer<TestRoutes>
+{
+    private TestServer(ServerOptions options)
+        : base(options)
+    {
+    }
+
+    public static new async Task<TestServer> StartAsync(string transport, Action<ServerOptions>? configure = null)
+        => await StartAsync(options => new TestServer(options), transport, configure);
 }

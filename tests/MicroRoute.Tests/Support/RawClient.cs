@@ -78,6 +78,12 @@ internal sealed class RawClient : IDisposable
         length += "\r\n\r\n".Length;
         var response = new RawResponse(Encoding.Latin1.GetString(_buffer, _start, length));
         _start += length;
+        if (hasBody && response["Transfer-Encoding"] == "chunked")
+        {
+            await ReadChunksAsync(response);
+            return response;
+        }
+
         int bodyLength = hasBody && response.MayHaveBody ? response.ContentLength : 0;
         while (_end - _start < bodyLength)
         {
@@ -87,6 +93,44 @@ internal sealed class RawClient : IDisposable
         response.Body = _buffer.AsSpan(_start, bodyLength).ToArray();
         _start += bodyLength;
         return response;
+    }
+
+    /// <summary>Takes a chunked body to its end.</summary>
+    public async Task ReadChunksAsync(RawResponse response)
+    {
+        var body = new List<byte>(response.Body);
+        while (await ReadChunkAsync() is { Length: > 0 } chunk)
+        {
+            body.AddRange(chunk);
+        }
+
+        response.Body = [.. body];
+        string line;
+        while ((line = Encoding.Latin1.GetString(await ReadToAsync("\r\n"u8.ToArray()))) != "\r\n")
+        {
+            response.Trailers += line;
+        }
+    }
+
+    /// <summary>Takes one chunk; an empty one is the last.</summary>
+    public async Task<byte[]> ReadChunkAsync()
+    {
+        byte[] end = "\r\n"u8.ToArray();
+        int size = Convert.ToInt32(Encoding.ASCII.GetString(await ReadToAsync(end)).Trim(), 16);
+        if (size == 0)
+        {
+            return [];
+        }
+
+        while (_end - _start < size)
+        {
+            await ReadMoreAsync(int.MaxValue);
+        }
+
+        byte[] chunk = _buffer[_start..(_start + size)];
+        _start += size;
+        Assert.Equal(end, await ReadToAsync(end));
+        return chunk;
     }
 
     /// <summary>Takes a part of what comes, for whoever reads a response later.</summary>

@@ -19,6 +19,8 @@ internal sealed class RawResponse
 
     public byte[] Body { get; set; } = [];
 
+    public string Trailers { get; set; } = "";
+
     public string Text => Encoding.UTF8.GetString(Body);
 
     public bool MayHaveBody => Status >= 200 && Status is not (204 or 304);
