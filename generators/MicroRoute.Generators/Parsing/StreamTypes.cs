@@ -40,7 +40,7 @@ internal static class StreamTypes
             { TypeArguments: [INamedTypeSymbol { Name: "SseItem", TypeArguments: [var data] } item] } when KnownTypes.IsSystem(item.ContainingNamespace, "Net.ServerSentEvents")
                 => data.SpecialType == SpecialType.System_String ? ("TextEventWriter", null) : OfJson("EventWriter", data),
             { TypeArguments: [var item] } => OfJson("JsonArrayWriter", item),
-            _ => ("StreamWriter", null),
+            _ => ("StreamResultWriter", null),
         };
 
         static (string? Writer, ITypeSymbol? Json) OfJson(string writer, ITypeSymbol item)

@@ -75,7 +75,7 @@ public static partial class AppInvokers
     {
         string name = RouteValue.DecodeText(ref context, nameText);
 
-        UpcastWriter<global::System.IO.FileStream, global::System.IO.Stream, StreamWriter>.Write(ref context, global::App.Load(name, AsyncResult.Aborted(ref context)));
+        UpcastWriter<global::System.IO.FileStream, global::System.IO.Stream, StreamResultWriter>.Write(ref context, global::App.Load(name, AsyncResult.Aborted(ref context)));
     }
 
     // POST /{name} => App.Whole
