@@ -10,7 +10,7 @@ internal sealed class InvokerEmitter
     private static readonly string[] Used =
     [
         "context", "_", "AsyncResult", "BindingFault", "BoundCheck", "BoundExchange", "BoundService", "BoundValue", "BoundValues", "EventWriter", "FormValue", "JsonArrayWriter", "JsonBody",
-        "JsonLinesWriter", "JsonWriter", "ResultWriter", "RouteValue", "StreamResultWriter", "TextEventWriter", "UpcastWriter",
+        "JsonLinesWriter", "JsonWriter", "ResultsWriter", "ResultWriter", "RouteValue", "StreamResultWriter", "TextEventWriter", "UpcastWriter", "ValueResultWriter",
     ];
 
     private readonly SourceWriter _writer;

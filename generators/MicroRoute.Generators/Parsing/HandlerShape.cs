@@ -175,7 +175,7 @@ internal static class HandlerShape
         }
 
         ITypeSymbol? result = type.WithoutTask();
-        return result is null || ResultTypes.Classify(result) is not null ? null : "is not supported";
+        return result is null ? null : ResultTypes.FindObstacle(result, method.ContainingAssembly);
     }
 
     private static Fault Broken(string rule, IMethodSymbol method, params EquatableArray<string> arguments)

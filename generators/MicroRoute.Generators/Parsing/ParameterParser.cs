@@ -177,7 +177,7 @@ internal static class ParameterParser
     /// <summary>Whether a handler may wait for what comes after its call.</summary>
     private static bool CanWait(IMethodSymbol method)
         => method.ReturnType.IsTask()
-            || StreamTypes.IsResult(method.ReturnType);
+            || ResultTypes.IsStream(method.ReturnType);
 
     /// <summary>Whether requests usually have a body.</summary>
     private static bool TakesBody(RequestVerb verb) => verb is RequestVerb.Post or RequestVerb.Put or RequestVerb.Patch;

@@ -18,8 +18,8 @@ internal static class StreamTypes
     public static bool AreTakenBy(IMethodSymbol method)
         => method.Parameters.SelectMany(GroupParser.TargetsOf).Any(target => FindBody(target.Type) is not null);
 
-    /// <summary>Whether a handler of a type of result, or of a task of that, may go on when it has returned.</summary>
-    public static bool IsResult(ITypeSymbol? type) => type is not null && FindKnown(type.WithoutNullable()) is not null;
+    /// <summary>Whether a type of results is sent while it is made.</summary>
+    public static bool IsResult(ITypeSymbol type) => FindKnown(type.WithoutNullable()) is not null;
 
     /// <summary>The type that writes such a result.</summary>
     /// <returns><see langword="null"/> where nothing writes its elements.</returns>
@@ -29,7 +29,7 @@ internal static class StreamTypes
             : $"UpcastWriter<{JsonTypeNames.Of(type)}, {JsonTypeNames.Of(known)}, {writer}>";
 
     /// <summary>What of such a result is JSON.</summary>
-    public static ITypeSymbol? FindJson(ITypeSymbol type) => FindKnown(type) is { } known ? Describe(known).Json : null;
+    public static IEnumerable<ITypeSymbol> FindJson(ITypeSymbol type) => FindKnown(type) is { } known && Describe(known).Json is { } json ? [json] : [];
 
     /// <summary>What writes a type that the runtime knows, and what of it is JSON.</summary>
     private static (string? Writer, ITypeSymbol? Json) Describe(INamedTypeSymbol known)

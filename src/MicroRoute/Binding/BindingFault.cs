@@ -91,7 +91,8 @@ public static class BindingFault
         if (isFirst)
         {
             context.HasFault = true;
-            Problem.Begin(context.Response, status);
+            ProblemWriter.Begin(context.Response, status);
+            ProblemWriter.BeginDetail(context.Response);
         }
         else
         {

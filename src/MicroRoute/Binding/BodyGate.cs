@@ -47,7 +47,7 @@ public static class BodyGate
 
         // What is left of the body may be endless.
         context.Response.CloseConnection();
-        Problem.Write(context.Response.Writer, Rejection.StatusOf(RejectionReason.BodyTooLarge), Rejection.DetailOf(RejectionReason.BodyTooLarge));
+        ProblemWriter.Write(context.Response.Writer, Rejection.StatusOf(RejectionReason.BodyTooLarge), Rejection.DetailOf(RejectionReason.BodyTooLarge));
         return false;
     }
 }

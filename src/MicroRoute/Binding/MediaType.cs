@@ -26,7 +26,8 @@ internal static class MediaType
     {
         HttpResponse response = context.Response;
         response.AddHeader("Accept"u8, expected);
-        Problem.Begin(response, HttpStatusCode.UnsupportedMediaType);
+        ProblemWriter.Begin(response, HttpStatusCode.UnsupportedMediaType);
+        ProblemWriter.BeginDetail(response);
         response.Write("The body must be "u8);
         response.Write(expected);
         response.Write(".\",\"errors\":[{\"source\":\"body\",\"reason\":\"invalid\",\"expected\":\""u8);

@@ -6,7 +6,8 @@ namespace MicroRoute.Binding;
 /// <summary>Writes what a handler has returned. A content type that the handler has set stays.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ResultWriter :
-    IResultWriter<ReadOnlySpan<byte>>, IResultWriter<byte[]?>, IResultWriter<string?>, IResultWriter<HttpStatusCode>
+    IResultWriter<ReadOnlySpan<byte>>, IResultWriter<byte[]?>, IResultWriter<ReadOnlyMemory<byte>>, IResultWriter<Memory<byte>>,
+    IResultWriter<ArraySegment<byte>>, IResultWriter<string?>, IResultWriter<HttpStatusCode>
 {
     /// <summary>Answers with UTF-8 text.</summary>
     /// <param name="context">The request and its response.</param>
@@ -21,17 +22,21 @@ public readonly struct ResultWriter :
         if (body is null)
         {
             RouteMiss.NotFound(ref context);
-            return;
         }
-
-        HttpResponse response = context.Response;
-        if (!response.HasContentType)
+        else
         {
-            response.SetContentType("application/octet-stream"u8);
+            WriteBytes(context.Response, body);
         }
-
-        response.Send(body);
     }
+
+    /// <inheritdoc cref="Write(ref HttpContext, byte[])"/>
+    public static void Write(ref HttpContext context, ReadOnlyMemory<byte> body) => WriteBytes(context.Response, body.Span);
+
+    /// <inheritdoc cref="Write(ref HttpContext, byte[])"/>
+    public static void Write(ref HttpContext context, Memory<byte> body) => WriteBytes(context.Response, body.Span);
+
+    /// <inheritdoc cref="Write(ref HttpContext, byte[])"/>
+    public static void Write(ref HttpContext context, ArraySegment<byte> body) => WriteBytes(context.Response, body);
 
     /// <summary>Answers with text, sent as UTF-8.</summary>
     /// <param name="context">The request and its response.</param>
@@ -55,5 +60,15 @@ public readonly struct ResultWriter :
     {
         HttpResponse response = context.Response;
         response.StatusCode = status;
+    }
+
+    private static void WriteBytes(HttpResponse response, scoped ReadOnlySpan<byte> body)
+    {
+        if (!response.HasContentType)
+        {
+            response.SetContentType("application/octet-stream"u8);
+        }
+
+        response.Send(body);
     }
 }

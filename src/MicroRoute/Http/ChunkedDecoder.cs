@@ -26,6 +26,9 @@ internal struct ChunkedDecoder
     /// <summary>Where the bytes begin that are not decoded yet.</summary>
     public int Position { get; private set; }
 
+    /// <summary>How long it will be at least.</summary>
+    public long KnownLength => DecodedLength + (_part == Part.Data ? _left : 0);
+
     /// <param name="body">From the body's first byte to the last one received.</param>
     /// <param name="head">The request's head: trailers count as its fields.</param>
     /// <param name="limits">The limits.</param>

@@ -75,7 +75,7 @@ internal sealed partial class HttpEngine<TRouter>
                 return EngineStatus.Abort;
             }
 
-            Fail(request.Name, exception, request.Abortion);
+            Fail(default, request.Name, exception, request.Abortion);
             response.Outgoing.KeepsAlive = _writer.KeepsAlive;
         }
 

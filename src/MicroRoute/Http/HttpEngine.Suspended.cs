@@ -56,7 +56,7 @@ internal sealed partial class HttpEngine<TRouter>
         try
         {
             request.Write(ref context);
-            FinishUnlessSuspended();
+            FinishUnlessSuspended(default, request.Name);
         }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)
@@ -67,7 +67,7 @@ internal sealed partial class HttpEngine<TRouter>
                 TakeBack();
             }
 
-            Fail(request.Name, exception, request.Abortion);
+            Fail(default, request.Name, exception, request.Abortion);
         }
 
         if (TRouter.HasStreams)

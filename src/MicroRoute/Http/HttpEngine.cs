@@ -132,7 +132,8 @@ internal sealed partial class HttpEngine<TRouter>
     public EngineStatus Reject(RejectionReason reason, RequestMethod method = RequestMethod.Get)
     {
         _writer.Begin(method, isHttp10: false, keepsAlive: false);
-        Problem.Write(_writer, Rejection.StatusOf(reason), Rejection.DetailOf(reason));
+        ProblemWriter.Write(_writer, Rejection.StatusOf(reason), Rejection.DetailOf(reason));
+        Finish(default, name: default);
         return EngineStatus.Reject;
     }
 
@@ -174,6 +175,12 @@ internal sealed partial class HttpEngine<TRouter>
             if (status == ParseStatus.Incomplete)
             {
                 end -= progress.Chunks.Compact(bytes[headLength..]);
+            }
+
+            if (TRouter.HasBodyGates && progress.Chunks.KnownLength > limit)
+            {
+                // A chunk may have been taken before the limit was known.
+                return _head.Reject(RejectionReason.BodyTooLarge);
             }
 
             return status == ParseStatus.Rejected ? _head.Reject(reason) : status;
@@ -218,7 +225,7 @@ internal sealed partial class HttpEngine<TRouter>
         _writer.Begin(_head.Method, _head.IsHttp10, _head.IsPersistent && !(TRouter.HasBodyGates && _state.IsBodyAwaited));
         if (_head.IsAsterisk)
         {
-            Problem.WriteServerOptions(_writer);
+            ProblemWriter.WriteServerOptions(_writer);
             return;
         }
 
@@ -226,7 +233,7 @@ internal sealed partial class HttpEngine<TRouter>
         try
         {
             TRouter.Dispatch(ref context);
-            FinishUnlessSuspended();
+            FinishUnlessSuspended(context.Request, context.Request.Name);
         }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)
@@ -237,7 +244,7 @@ internal sealed partial class HttpEngine<TRouter>
                 TakeBack();
             }
 
-            Fail(context.Request.Name, exception, _state.Abortion);
+            Fail(context.Request, context.Request.Name, exception, _state.Abortion);
         }
 
         if (TRouter.HasStreams)
@@ -254,7 +261,7 @@ internal sealed partial class HttpEngine<TRouter>
     }
 
     /// <summary>Completes the answer, unless it comes later or all of the request has to come before it.</summary>
-    private void FinishUnlessSuspended()
+    private void FinishUnlessSuspended(in HttpRequest request, ReadOnlySpan<byte> name)
     {
         if ((TRouter.HasAsync && _state.Suspended is not null) || (TRouter.HasBodyGates && _state.WantsWholeBody))
         {
@@ -267,7 +274,7 @@ internal sealed partial class HttpEngine<TRouter>
             WriteWhole(exchange);
         }
 
-        _writer.Finish();
+        Finish(request, name);
     }
 
     /// <summary>What to do after a last answer.</summary>
@@ -277,31 +284,45 @@ internal sealed partial class HttpEngine<TRouter>
     /// that asked for the end is it known that nothing comes any more.</remarks>
     private static EngineStatus End(bool isPersistent, bool hasMore) => hasMore || isPersistent ? EngineStatus.Reject : EngineStatus.Close;
 
-    private void Fail(ReadOnlySpan<byte> name, Exception exception, RequestAbortion? abortion)
+    private void Fail(in HttpRequest request, ReadOnlySpan<byte> name, Exception exception, RequestAbortion? abortion)
     {
         _writer.Restart();
+        bool isReported = true;
         if (TRouter.HasAsync && exception is OperationCanceledException && abortion is { IsTimedOut: true })
         {
-            Problem.Write(_writer, HttpStatusCode.GatewayTimeout, "The request took longer than its route allows."u8);
-            return;
+            isReported = false;
+            ProblemWriter.Write(_writer, HttpStatusCode.GatewayTimeout, "The request took longer than its route allows."u8);
         }
-
-        if (TRouter.HasStreams && exception is RequestBodyException body)
+        else if (TRouter.HasStreams && exception is RequestBodyException body)
         {
-            Problem.Write(_writer, body.StatusCode, Rejection.DetailOf(body.Reason));
-            return;
+            isReported = false;
+            ProblemWriter.Write(_writer, body.StatusCode, Rejection.DetailOf(body.Reason));
         }
-
-        if (_options.Development)
+        else if (_options.Development)
         {
-            Problem.WriteException(_writer, exception);
+            ProblemWriter.WriteException(_writer, exception);
         }
         else
         {
-            Problem.Write(_writer, HttpStatusCode.InternalServerError, default);
+            ProblemWriter.Write(_writer, HttpStatusCode.InternalServerError, default);
         }
 
-        Report(name, exception);
+        Finish(request, name, exception);
+        if (isReported)
+        {
+            Report(name, exception);
+        }
+    }
+
+    /// <summary>Completes a response. What the application wants to say of a problem comes in the place of the problem document.</summary>
+    private void Finish(in HttpRequest request, ReadOnlySpan<byte> name, Exception? exception = null)
+    {
+        if (_writer.IsProblem && _options.ProblemHook is { } hook)
+        {
+            hook(_options, _writer, request, name, exception);
+        }
+
+        _writer.Finish();
     }
 
     private void Report(ReadOnlySpan<byte> name, Exception exception)

@@ -34,6 +34,9 @@ public readonly ref struct HttpRequest
     /// <summary>The body, decoded from its transfer coding; empty where there is none.</summary>
     public ReadOnlySpan<byte> Body => _message[_head.HeadLength..];
 
+    /// <summary>Whether there is none: the default value.</summary>
+    internal bool IsNone => _head is null;
+
     /// <summary>The method and the target without its query, which may hold what belongs in no log.</summary>
     internal ReadOnlySpan<byte> Name => _message[..(_head.PathStart + _head.PathLength)];
 

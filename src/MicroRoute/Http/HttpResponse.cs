@@ -43,6 +43,9 @@ public readonly ref struct HttpResponse
     /// <inheritdoc cref="AddHeader(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
     public void AddHeader(string name, string value) => Open.Fields.Add(name, value);
 
+    /// <summary>Sets a header field in the place of one of its name.</summary>
+    internal void SetHeader(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) => Open.Fields.Set(name, value);
+
     /// <summary>Whether a content type was set.</summary>
     internal bool HasContentType => _writer.Fields.HasContentType;
 

@@ -62,6 +62,13 @@ internal sealed class ResponseFields
         }
     }
 
+    /// <summary>Sets a field that is none of those that <see cref="Add(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/> refuses, in the place of one of its name.</summary>
+    public void Set(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    {
+        Remove(name);
+        AddLine(name, value);
+    }
+
     public void Add(string name, string value) => Add(Encoding.UTF8.GetBytes(name), Encoding.UTF8.GetBytes(value));
 
     private static bool IsWrittenByServer(ReadOnlySpan<byte> name) => name.Length switch
@@ -94,13 +101,14 @@ internal sealed class ResponseFields
         Length += length;
     }
 
-    /// <summary>Removes the line of a name that was added before, in the very same case.</summary>
+    /// <summary>Removes the line of a name that was added before.</summary>
     private void Remove(ReadOnlySpan<byte> name)
     {
         for (int start = 0; start < Length;)
         {
             int end = start + Written[start..].IndexOf((byte)'\n') + 1;
-            if (Written[start..].StartsWith(name) && _bytes[start + name.Length] == ':')
+            int colon = start + name.Length;
+            if (colon < end && _bytes[colon] == ':' && Ascii.EqualsIgnoreCase(Written[start..colon], name))
             {
                 Written[end..].CopyTo(_bytes.AsSpan(start));
                 Length -= end - start;

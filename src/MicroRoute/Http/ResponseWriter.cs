@@ -67,6 +67,12 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
 
     public ResponseFields Fields { get; } = new();
 
+    /// <summary>Whether the body is a problem document, which the application may want otherwise.</summary>
+    public bool IsProblem { get; set; }
+
+    /// <summary>Whether there is a body, or a part of it.</summary>
+    public bool HasBegun => _isDone || _bodyStart >= 0;
+
     public void CloseConnection() => KeepsAlive = false;
 
     public Span<byte> GetSpan(int sizeHint)
@@ -209,8 +215,29 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
         }
     }
 
+    /// <summary>There is a body, or a part of it.</summary>
+    public void ThrowIfBegun()
+    {
+        ThrowIfDone();
+        if (_bodyStart >= 0)
+        {
+            Throw("A part of the body was written already, so that a whole one cannot be sent.");
+        }
+    }
+
     /// <summary>Drops what was written of this response.</summary>
     public void Abandon() => output.Truncate(_start);
+
+    /// <summary>What was written of a body piece by piece.</summary>
+    public ReadOnlySpan<byte> Body => _bodyStart < 0 ? default : output.Written[_bodyStart..];
+
+    /// <summary>Drops the body, and keeps status and fields.</summary>
+    public void DropBody()
+    {
+        Abandon();
+        _bodyStart = -1;
+        _isDone = false;
+    }
 
     /// <summary>Drops what was written of this response, to begin another in its place.</summary>
     public void Restart()
@@ -224,18 +251,14 @@ internal sealed class ResponseWriter(OutputBuffer output, ResponsePrefix prefix)
         _status = 200;
         _bodyStart = -1;
         _isDone = false;
+        IsProblem = false;
         KeepsAlive = _isPersistent;
         Fields.Clear();
     }
 
     private void BeginSend()
     {
-        ThrowIfDone();
-        if (_bodyStart >= 0)
-        {
-            Throw("A part of the body was written already, so that a whole one cannot be sent.");
-        }
-
+        ThrowIfBegun();
         _isDone = true;
     }
 

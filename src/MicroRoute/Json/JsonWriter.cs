@@ -24,14 +24,19 @@ public readonly struct JsonWriter<T, TJson> : IResultWriter<T?>
             return;
         }
 
-        HttpResponse response = context.Response;
+        WriteBody(context.Response, result);
+    }
+
+    /// <summary>Writes a value that is there.</summary>
+    internal static void WriteBody(HttpResponse response, T value)
+    {
         if (!response.HasContentType)
         {
             response.SetContentType("application/json"u8);
         }
 
         Utf8JsonWriter writer = JsonOutput.Begin(response);
-        JsonSerializer.Serialize(writer, result, TJson.TypeInfo);
+        JsonSerializer.Serialize(writer, value, TJson.TypeInfo);
         writer.Flush();
     }
 }

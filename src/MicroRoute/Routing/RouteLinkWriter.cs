@@ -55,9 +55,7 @@ internal ref struct RouteLinkWriter(Span<byte> destination)
             Span<byte> place = _destination.Slice(Written, length);
             if (isEscaped)
             {
-                place[0] = (byte)'%';
-                place[1] = HexDigit(value >> 4);
-                place[2] = HexDigit(value & 0xF);
+                PercentEncoder.Escape(value, place);
             }
             else
             {
@@ -76,6 +74,4 @@ internal ref struct RouteLinkWriter(Span<byte> destination)
     /// <summary>What stays as it is: what ASP.NET Core leaves, which neither HTML nor the readers of <c>+</c> take for something else.</summary>
     private static bool IsPlain(byte value)
         => char.IsAsciiLetterOrDigit((char)value) || "-._~!$()*,:;@"u8.Contains(value);
-
-    private static byte HexDigit(int value) => "0123456789ABCDEF"u8[value];
 }

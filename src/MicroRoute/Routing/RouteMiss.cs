@@ -43,5 +43,5 @@ public static class RouteMiss
     /// <summary>A request that no route takes is answered when all of it has come, so that its connection lives on.</summary>
     private static bool AwaitsBody(ref HttpContext context) => context.State is { IsBodyAwaited: true, Exchange: null } && !BodyGate.TakesWhole(ref context);
 
-    private static void Write(HttpResponse response, HttpStatusCode status) => Problem.Write(response.Writer, status, detail: default);
+    private static void Write(HttpResponse response, HttpStatusCode status) => ProblemWriter.Write(response.Writer, status, detail: default);
 }

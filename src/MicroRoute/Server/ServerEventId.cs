@@ -6,6 +6,9 @@ public enum ServerEventId
     /// <summary>A handler threw an exception; its request got 500.</summary>
     HandlerFailed = 1,
 
+    /// <summary><see cref="ServerOptions.CustomizeProblem"/> threw an exception; the problem document was sent as it was.</summary>
+    ProblemCustomizationFailed = 5,
+
     /// <summary>A worker ended with an exception; the server stops.</summary>
     WorkerFailed = 10,
 

@@ -41,6 +41,22 @@ public sealed class ServerOptions
     /// variable <c>MICROROUTE_ENVIRONMENT</c>, else <c>DOTNET_ENVIRONMENT</c>, is <c>Development</c>.</summary>
     public bool Development { get; set; }
 
+    /// <summary>Is called for each problem document (RFC 9457) before it is sent, by any worker, to change it or to put something else in its
+    /// place: those of values that do not suit a handler, of 404 and 405, of a <see cref="Problem"/> that a handler returns, of a handler that
+    /// throws, and of requests that are refused before they reach one. What it throws is told to the log, and the document is sent as it
+    /// was. Default: <see langword="null"/>, all are sent as they are.</summary>
+    public Action<ProblemContext>? CustomizeProblem
+    {
+        get;
+        set
+        {
+            field = value;
+
+            // Only from here is there a way to the code behind it, which a program that sets nothing does not carry.
+            ProblemHook = value is null ? null : ProblemCustomization.Apply;
+        }
+    }
+
     /// <summary>Gives the parameters of handlers that are marked with <see cref="FromServicesAttribute"/>. The server does not dispose of it.
     /// Default: <see langword="null"/>, there are no services.</summary>
     public IServiceProvider? Services { get; set; }
@@ -70,6 +86,9 @@ public sealed class ServerOptions
         {
         }
     }
+
+    /// <summary>What calls <see cref="CustomizeProblem"/>, where that is set.</summary>
+    internal ProblemHook? ProblemHook { get; private set; }
 
     /// <summary>Gives the value of an environment variable.</summary>
     internal Func<string, string?> Variables { get; }

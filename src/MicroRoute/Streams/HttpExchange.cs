@@ -34,8 +34,7 @@ public sealed class HttpExchange
     public Stream RequestBody => _requestBody ??= new BodyStream(RequestBodyReader.AsStream());
 
     /// <summary>The request's body, to be read from where it was received.</summary>
-    public PipeReader RequestBodyReader
-        => _requestBodyReader ??= Incoming?.Reader ?? PipeReader.Create(new ReadOnlySequence<byte>(_message.AsMemory(_head?.HeadLength ?? 0)));
+    public PipeReader RequestBodyReader => _requestBodyReader ??= Incoming?.Reader ?? PipeReader.Create(Received);
 
     /// <summary>The response.</summary>
     public HttpExchangeResponse Response { get; }
@@ -55,6 +54,10 @@ public sealed class HttpExchange
 
     /// <summary>What tells the worker of the handler's doings.</summary>
     internal ExchangeSignal Signal { get; }
+
+    /// <summary>The body, where all of it had come.</summary>
+    private ReadOnlySequence<byte> Received
+        => _message.Length > Head.HeadLength ? new(_message.AsMemory(Head.HeadLength)) : ReadOnlySequence<byte>.Empty;
 
     private RequestHead Head => _head ?? throw new InvalidOperationException("The request is gone when a handler's task has given its result.");
 

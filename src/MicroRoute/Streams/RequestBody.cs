@@ -40,6 +40,12 @@ internal sealed class RequestBody(RequestHead head, ServerLimits limits, long ma
     {
         _chunks = chunks;
         _chunks.Restart();
+        if (head.IsChunked && chunks.KnownLength > _left)
+        {
+            Fail(RejectionReason.BodyTooLarge);
+            return;
+        }
+
         Write(received);
     }
 

@@ -21,6 +21,7 @@ public class LibraryStreamTests
     [InlineData("", false, false)]
     [InlineData("[Get(\"/a\")] internal static string A() => \"\";", false, false)]
     [InlineData("[Get(\"/a\")] internal static Stream A() => Stream.Null;", true, false)]
+    [InlineData("[Get(\"/a\")] internal static Results<Ok, Results<Stream, NotFound>> A() => TypedResults.Ok();", true, false)]
     [InlineData("[Get(\"/a\")] internal static Task<JsonLines<int>> A() => throw new NotSupportedException();", true, false)]
     [InlineData("[Put(\"/a\"), RequestSizeLimit(1)] internal static void A() { }", false, true)]
     [InlineData("[Put(\"/a\")] internal static Task A(Stream body) => Task.CompletedTask;", true, true)]

@@ -67,9 +67,9 @@ public class ResponseStreamTests
         await using var server = await TestServer<StreamRoutes>.StartAsync(transport);
         using var probe = new Probe();
         using RawClient client = await server.ConnectAsync();
-        probe.Release();
         await client.SendAsync($"GET /exchange?{probe.Name} HTTP/1.0\r\nHost: a\r\nConnection: keep-alive\r\n\r\n");
         RawResponse response = await client.ReadResponseAsync(hasBody: false);
+        probe.Release();
         Assert.Equal((null, null, "close"), (response["Transfer-Encoding"], response["Content-Length"], response["Connection"]));
         Assert.Equal("onetwo", Encoding.ASCII.GetString(await client.ReadToEndAsync()));
     }

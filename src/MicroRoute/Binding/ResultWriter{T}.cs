@@ -1,0 +1,28 @@
+using System.ComponentModel;
+
+namespace MicroRoute.Binding;
+
+/// <summary>Lets a result write itself.</summary>
+/// <typeparam name="T">The result's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ResultWriter<T> : IResultWriter<T?>
+    where T : IResult
+{
+    /// <summary>Answers with what the result writes.</summary>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="result">The result; 404 for <see langword="null"/>.</param>
+#pragma warning disable CA1000 // Generated code names the type arguments.
+    public static void Write(ref HttpContext context, T? result)
+#pragma warning restore CA1000
+    {
+        // A struct is not boxed to be compared, not even by unoptimised code.
+        if (!typeof(T).IsValueType && result is null)
+        {
+            RouteMiss.NotFound(ref context);
+        }
+        else
+        {
+            result!.Write(ref context.Response);
+        }
+    }
+}

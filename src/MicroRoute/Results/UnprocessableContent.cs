@@ -1,0 +1,20 @@
+using System.Net;
+
+namespace MicroRoute;
+
+/// <summary>422 with a problem document (RFC 9457): the content is well-formed and cannot be followed (RFC 9110, section 15.5.21).</summary>
+/// <param name="Detail">A sentence about this occurrence; <see langword="null"/> for none.</param>
+public readonly record struct UnprocessableContent(string? Detail) : IResult
+{
+    /// <inheritdoc/>
+    public void Write(ref HttpResponse response) => ProblemWriter.Write(response, HttpStatusCode.UnprocessableContent, Detail);
+}
+
+/// <summary>422 with a value as JSON.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+/// <param name="Value">The value; no body for <see langword="null"/>.</param>
+public readonly record struct UnprocessableContent<T>(T? Value) : IValueResult<T>
+{
+    /// <inheritdoc/>
+    public void WriteHead(ref HttpResponse response) => response.StatusCode = HttpStatusCode.UnprocessableContent;
+}
