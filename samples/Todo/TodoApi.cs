@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.ServerSentEvents;
 using MicroRoute;
 
@@ -88,5 +89,5 @@ internal static class TodoApi
     private static NotFound Missing(long id) => TypedResults.NotFound($"There is nothing to do with the number {id}.");
 
     private static Problem Changed()
-        => TypedResults.Problem("It is not in the version that If-Match asks for.", statusCode: 412);
+        => TypedResults.Problem("It is not in the version that If-Match asks for.", statusCode: HttpStatusCode.PreconditionFailed);
 }

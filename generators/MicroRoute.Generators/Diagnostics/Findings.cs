@@ -43,6 +43,10 @@ internal sealed record Findings(ImmutableArray<Fault> Faults, ImmutableArray<Dec
         {
             HandlerShape.IsCallable(method, report);
         }
+        else if (SizeLimitAttribute.FindFault(method, isHandler: false) is { } fault)
+        {
+            report(fault);
+        }
 
         foreach ((AttributeData attribute, RequestVerb verb) in attributes)
         {

@@ -2,7 +2,7 @@ namespace MicroRoute.Generators.Diagnostics;
 
 /// <summary>The numbers of the rules: 1 to 9 for a handler, 10 to 19 for a template's text, from 20 for routes among each other,
 /// from 30 for template against handler, from 40 for attributes, from 50 for references and options, from 60 for the project, from 70 for JSON,
-/// from 80 for what parameters are bound to.</summary>
+/// from 80 for what parameters are bound to, from 90 for streams.</summary>
 internal static class RuleIds
 {
     public const string HandlerNotStatic = "MR0001";
@@ -50,4 +50,6 @@ internal static class RuleIds
     public const string JsonContext = "MR0072";
     public const string ParameterGroup = "MR0080";
     public const string UncheckedAttribute = "MR0081";
+    public const string StreamInSync = "MR0090";
+    public const string MisplacedSizeLimit = "MR0091";
 }

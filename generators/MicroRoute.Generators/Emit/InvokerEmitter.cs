@@ -8,7 +8,10 @@ internal sealed class InvokerEmitter
 {
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
-        ["context", "_", "AsyncResult", "BindingFault", "BlockingResult", "BoundCheck", "BoundService", "BoundValue", "BoundValues", "FormValue", "JsonBody", "JsonWriter", "ResultsWriter", "ResultWriter", "RouteValue", "ValueResultWriter"];
+    [
+        "context", "_", "AsyncResult", "BindingFault", "BlockingResult", "BoundCheck", "BoundExchange", "BoundService", "BoundValue", "BoundValues", "EventWriter", "FormValue", "JsonArrayWriter", "JsonBody",
+        "JsonLinesWriter", "JsonWriter", "ResultsWriter", "ResultWriter", "RouteValue", "StreamResultWriter", "TextEventWriter", "UpcastWriter", "ValueResultWriter",
+    ];
 
     /// <summary>What means something else in the struct that takes the arguments to another thread.</summary>
     private static readonly string[] CallMembers =
@@ -224,6 +227,9 @@ internal sealed class InvokerEmitter
         { Group: { } group } => group.TypeName,
         { Source: ParameterSource.Response } => "HttpResponse",
         { Source: ParameterSource.Aborted } => "global::System.Threading.CancellationToken",
+        { Source: ParameterSource.Exchange } => "HttpExchange",
+        { Source: ParameterSource.BodyStream } => "global::System.IO.Stream",
+        { Source: ParameterSource.BodyReader } => "global::System.IO.Pipelines.PipeReader",
         { Service: { } service } => service.TypeName,
         _ => "ReadOnlySpan<byte>",
     };
@@ -236,6 +242,9 @@ internal sealed class InvokerEmitter
         { Source: ParameterSource.Request } => "context.Request",
         { Source: ParameterSource.Response } => "context.Response",
         { Source: ParameterSource.Aborted } => Token(_route.Handler),
+        { Source: ParameterSource.Exchange } => "BoundExchange.Get(ref context)",
+        { Source: ParameterSource.BodyStream } => "BoundExchange.Body(ref context)",
+        { Source: ParameterSource.BodyReader } => "BoundExchange.BodyReader(ref context)",
         { Service: { } service } => OfService(service, parameter),
         _ => "context.Request.Body",
     };

@@ -1,11 +1,11 @@
+using System.Globalization;
 using MicroRoute.Generators.Parsing;
-using MicroRoute.Generators.Pipeline;
 using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Emit;
 
 /// <summary>Writes the end of a search: the choice of the method and the call of the invoker.</summary>
-internal sealed class LeafEmitter(SourceWriter writer, EquatableArray<TableRoute> routes)
+internal sealed class LeafEmitter(SourceWriter writer, RouteTable table)
 {
     public void Write(Leaf leaf)
     {
@@ -20,7 +20,7 @@ internal sealed class LeafEmitter(SourceWriter writer, EquatableArray<TableRoute
 
     private void WriteAnswer(int index, LeafAnswer[] answers)
     {
-        TableRoute route = routes[index];
+        TableRoute route = table.Routes[index];
         MethodSet methods = answers.Aggregate(default(MethodSet), (set, answer) => set.With(answer.Verb));
         writer.Lines($"// {route.Verb.Token()} {CSharp.Escape(route.Template.Text)} => {route.HandlerName}");
         using (writer.Block($"if ((search.Method & {RoutesFile.Bits(methods)}) != 0)"))
@@ -29,9 +29,27 @@ internal sealed class LeafEmitter(SourceWriter writer, EquatableArray<TableRoute
                 .Where(capture => route.Captures.Any(taken => taken.Name == capture.Name))
                 .Select(capture => ", " + TextOf(capture, answers[0].Captured)));
             writer.Lines($"context.SetRoute({index + 1});");
-            writer.Lines($"{route.Invoker}(ref context{arguments});");
+            WriteCall(route.Body, $"{route.Invoker}(ref context{arguments});");
             writer.Lines("return true;");
         }
+    }
+
+    /// <summary>Writes the call of the invoker; where routes differ in how they take their bodies, when this one has what it wants.</summary>
+    private void WriteCall(BodyUse body, string call)
+    {
+        if (!table.HasBodyGates)
+        {
+            writer.Lines(call);
+            return;
+        }
+
+        string limit = body.Limit is { } most ? $", {(most == long.MaxValue ? "long.MaxValue" : most.ToString(CultureInfo.InvariantCulture))}" : "";
+        using (writer.Block($"if (BodyGate.Takes{(body.TakesStream ? "Stream" : "Whole")}(ref context{limit}))"))
+        {
+            writer.Lines(call);
+        }
+
+        writer.Gap();
     }
 
     /// <summary>The text of a parameter; a missing one has none.</summary>

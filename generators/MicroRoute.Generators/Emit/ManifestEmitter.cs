@@ -23,5 +23,8 @@ internal static class ManifestEmitter
         route.Handler.Namespace,
         route.HandlerName,
         OwnRoutes.CapturesOf(route, forOthers: true),
-        route.Template.Text);
+        route.Template.Text)
+    {
+        Body = route.Handler.BodyUse,
+    };
 }

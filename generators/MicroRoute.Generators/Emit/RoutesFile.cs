@@ -27,7 +27,7 @@ internal static class RoutesFile
             WriteCount(writer, table);
             WriteDispatch(writer, table.Options, plan);
             var comparison = new TextComparison(table.Options.IgnoreCase);
-            new MatchEmitter(writer, comparison, new LeafEmitter(writer, table.Routes), new TestEmitter(comparison, new ConstraintEmitter(patterns)), table.Options.Name).Write(plan.Root);
+            new MatchEmitter(writer, comparison, new LeafEmitter(writer, table), new TestEmitter(comparison, new ConstraintEmitter(patterns)), table.Options.Name).Write(plan.Root);
             patterns.Write(writer);
             WriteAllow(writer, plan);
             WriteDescribe(writer, table.Routes);
@@ -58,6 +58,18 @@ internal static class RoutesFile
             /// <inheritdoc/>
             public static bool HasAsync => {(each.Length == 0 ? "false" : string.Join(" || ", each))};
             """);
+        WriteIf(table.HasStreams, "HasStreams");
+        WriteIf(table.HasBodyGates, "HasBodyGates");
+
+        void WriteIf(bool has, string member)
+        {
+            if (has)
+            {
+                writer.Gap();
+                writer.Lines("/// <inheritdoc/>");
+                writer.Lines($"public static bool {member} => true;");
+            }
+        }
     }
 
     private static void WriteDispatch(SourceWriter writer, TableOptions options, RoutePlan plan)

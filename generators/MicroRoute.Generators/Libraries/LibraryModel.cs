@@ -39,4 +39,8 @@ internal sealed record LibraryModel(
 /// <param name="HandlerName">The handler's name for people, which begins with its namespace.</param>
 /// <param name="Captures">What the method is given beside the context, in the template's order.</param>
 /// <param name="Template">The template's text.</param>
-internal sealed record LibraryRoute(RequestVerb Verb, string Invoker, string Namespace, string HandlerName, EquatableArray<TakenCapture> Captures, string Template);
+internal sealed record LibraryRoute(RequestVerb Verb, string Invoker, string Namespace, string HandlerName, EquatableArray<TakenCapture> Captures, string Template)
+{
+    /// <summary>What it does with bodies.</summary>
+    public BodyUse Body { get; init; } = BodyUse.Whole;
+}

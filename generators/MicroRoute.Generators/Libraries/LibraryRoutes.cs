@@ -50,7 +50,10 @@ internal static class LibraryRoutes
                     library.FullInvokers,
                     $"{library.FullInvokers}.{route.Invoker}",
                     [.. route.Captures.Select(capture => capture with { TypeName = FromHere(capture.TypeName, library) })],
-                    library.Name);
+                    library.Name)
+                {
+                    Body = route.Body,
+                };
             }
         }
     }

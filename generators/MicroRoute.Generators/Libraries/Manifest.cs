@@ -7,7 +7,8 @@ namespace MicroRoute.Generators.Libraries;
 
 /// <summary>The routes of an assembly as text: a line each, the fields in the order of <see cref="LibraryRoute"/> with spaces between,
 /// as in <c>GET Users_Find Shop Users.Find id=int /users/{id:int}</c>. A user-made constraint has a line too: its name, its member
-/// beside the invokers, and what that takes, as in <c>constraint slug Constraint_slug Utf8 int</c>.</summary>
+/// beside the invokers, and what that takes, as in <c>constraint slug Constraint_slug Utf8 int</c>. A route that does not take and give its
+/// bodies as a whole, within the server's limits, has a field for that before its template, as in <c>takes-stream,limit=1024</c>.</summary>
 internal static class Manifest
 {
     /// <summary>To be raised with every change of the format.</summary>
@@ -23,8 +24,9 @@ internal static class Manifest
     public static string Write(LibraryRoute route)
     {
         string captures = string.Join(",", route.Captures.Select(capture => $"{capture.Name}={capture.TypeName}"));
+        string body = BodyField.Write(route.Body);
         string handler = route.HandlerName.Substring(route.Namespace.Length).TrimStart('.');
-        return $"{route.Verb.Token()} {route.Invoker} {OrNone(route.Namespace)} {handler} {OrNone(captures)} {Escape(route.Template)}";
+        return $"{route.Verb.Token()} {route.Invoker} {OrNone(route.Namespace)} {handler} {OrNone(captures)} {(body.Length > 0 ? body + " " : "")}{Escape(route.Template)}";
     }
 
     public static string Write(SharedConstraint shared)
@@ -62,9 +64,15 @@ internal static class Manifest
             && RequestVerbs.TryFind(fields[0], out RequestVerb verb)
             && SyntaxFacts.IsValidIdentifier(fields[1])
             && ReadCaptures(fields[4]) is { } captures
-            ? new(verb, fields[1], fields[2] == None ? "" : fields[2], fields[2] == None ? fields[3] : $"{fields[2]}.{fields[3]}", captures, Unescape(fields[5]))
+            && SplitBody(fields[5]) is (var words, var template)
+            && BodyField.Read(words) is { } body
+            ? new(verb, fields[1], fields[2] == None ? "" : fields[2], fields[2] == None ? fields[3] : $"{fields[2]}.{fields[3]}", captures, Unescape(template)) { Body = body }
             : null;
     }
+
+    /// <summary>Parts what stands before the template from that, which alone begins with a slash.</summary>
+    private static (string Body, string Template) SplitBody(string field)
+        => !field.StartsWith("/", StringComparison.Ordinal) && field.Split([' '], 2) is [var body, var template] ? (body, template) : ("", field);
 
     private static EquatableArray<TakenCapture>? ReadCaptures(string field)
     {

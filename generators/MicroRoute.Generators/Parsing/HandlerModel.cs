@@ -39,21 +39,30 @@ internal sealed record HandlerModel
     public required bool IsBlocking { get; init; }
 
     /// <summary>Whether it may finish later than its invoker returns.</summary>
-    public bool IsSuspending => IsAsync || IsBlocking;
+    public bool IsSuspending => IsAsync || IsBlocking || Result is { IsStream: true };
 
     /// <summary>The time that it has to finish in, in milliseconds; <see langword="null"/> for any.</summary>
     public required int? Timeout { get; init; }
+
+    /// <summary>The most bytes that it takes; <see cref="BodyUse.Limit"/>.</summary>
+    public required long? SizeLimit { get; init; }
 
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
     /// <summary>The parameters, with the members of each group in the place of the group.</summary>
     public IEnumerable<ParameterModel> Bound => Parameters.SelectMany(parameter => parameter.Bound);
+
+    public BodyUse BodyUse => new(Bound.Any(parameter => parameter.IsStream), Result is { IsStream: true }, SizeLimit);
 }
 
 /// <summary>What a handler returns.</summary>
 /// <param name="TypeName">Its type as generated code writes it, or that of the task's result.</param>
 /// <param name="Writer">The type that writes it, as generated code names it: an <c>IResultWriter&lt;T&gt;</c>.</param>
-internal sealed record ResultModel(string TypeName, string Writer);
+internal sealed record ResultModel(string TypeName, string Writer)
+{
+    /// <summary>Whether it is sent while it is made, and so after the handler has returned.</summary>
+    public bool IsStream { get; init; }
+}
 
 /// <summary>A handler's parameter and what it is given.</summary>
 /// <param name="Name">Its name, without the <c>@</c> of a keyword.</param>
@@ -71,6 +80,12 @@ internal sealed record ParameterModel(string Name, ParameterSource Source, bool 
 
     /// <summary>What is asked for, for <see cref="ParameterSource.Service"/>.</summary>
     public ServiceModel? Service { get; init; }
+
+    /// <summary>Whether it is the request's body while that comes.</summary>
+    public bool IsStream => Source is ParameterSource.Exchange or ParameterSource.BodyStream or ParameterSource.BodyReader;
+
+    /// <summary>Whether it is the request's body, or a part of a form.</summary>
+    public bool IsBody => IsStream || Source is ParameterSource.Body or ParameterSource.Json or ParameterSource.Form;
 
     /// <summary>The parameter itself, or its group's members.</summary>
     public IEnumerable<ParameterModel> Bound => Group is { } group ? group.Arguments.Concat(group.Properties) : [this];
@@ -112,6 +127,9 @@ internal enum ParameterSource
     Request,
     Response,
     Aborted,
+    Exchange,
+    BodyStream,
+    BodyReader,
 }
 
 /// <summary>A value that is made of text.</summary>

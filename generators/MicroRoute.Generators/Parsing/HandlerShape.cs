@@ -72,6 +72,11 @@ internal static class HandlerShape
             yield return misplaced;
         }
 
+        if (SizeLimitAttribute.FindFault(method, isHandler: true) is { } lost)
+        {
+            yield return lost;
+        }
+
         if (method.IsAsync && method.ReturnsVoid)
         {
             yield return Broken(RuleIds.AsyncVoid, method);

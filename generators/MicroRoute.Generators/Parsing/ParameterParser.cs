@@ -51,7 +51,7 @@ internal static class ParameterParser
         ParameterModel? Parse(BindingTarget target)
         {
             ParameterModel? model = ParseOne(target, attribute, verb, template, out Fault? fault);
-            if (model is { Source: ParameterSource.Body or ParameterSource.Json or ParameterSource.Form })
+            if (model is { IsBody: true })
             {
                 if (body is not null && (model.Source, body.Source) is not (ParameterSource.Form, ParameterSource.Form))
                 {
@@ -59,6 +59,7 @@ internal static class ParameterParser
                 }
 
                 body ??= model;
+                fault ??= model.IsStream && !CanWait(method) ? Broken(RuleIds.StreamInSync, target, TypeName(target)) : null;
             }
             else if (model is { Source: ParameterSource.Route })
             {
@@ -138,6 +139,11 @@ internal static class ParameterParser
             return Model(parameter, view);
         }
 
+        if (marks is [] or [(_, ParameterSource.Body)] && StreamTypes.FindBody(parameter.Type) is { } stream)
+        {
+            return Model(parameter, stream);
+        }
+
         string name = marks.Length == 1 && marks[0].Attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Name").Value.Value is string given ? given : parameter.WireName;
         CapturingSegment? segment = template.Find(name);
         ParameterSource source = marks.Length == 1 ? marks[0].Source
@@ -167,6 +173,12 @@ internal static class ParameterParser
         => parameter.RefKind is RefKind.Ref or RefKind.Out ? Broken(RuleIds.ByReferenceParameter, parameter, parameter.RefKind == RefKind.Ref ? "ref" : "out")
             : RefStructAdvice.IsLost(parameter) ? Broken(RuleIds.RefStructInAsync, parameter, TypeName(parameter), RefStructAdvice.For(parameter))
             : null;
+
+    /// <summary>Whether a handler may wait for what comes after its call.</summary>
+    private static bool CanWait(IMethodSymbol method)
+        => method.ReturnType.IsTask()
+            || BlockingAttribute.IsOn(method)
+            || ResultTypes.IsStream(method.ReturnType);
 
     /// <summary>Whether requests usually have a body.</summary>
     private static bool TakesBody(RequestVerb verb) => verb is RequestVerb.Post or RequestVerb.Put or RequestVerb.Patch;

@@ -14,10 +14,10 @@ internal static class RefStructAdvice
 
     public static string For(BindingTarget parameter) => parameter.Type switch
     {
-        var type when type.IsRuntimeType("HttpResponse") => "return the result in its place",
+        var type when type.IsRuntimeType("HttpResponse") => "return the result in its place, or take an HttpExchange",
         var type when type.IsRuntimeType("HttpRequest") || type.IsRuntimeType("HttpContext")
-            => "take the values that it needs as parameters: from the template, the query or [FromHeader], and a CancellationToken",
-        _ when parameter.Symbol.FindAttribute("FromBodyAttribute") is not null => "make the handler synchronous, without [Blocking], to read the body",
+            => "take the values that it needs as parameters: from the template, the query or [FromHeader], and a CancellationToken; or take an HttpExchange",
+        _ when parameter.Symbol.FindAttribute("FromBodyAttribute") is not null => "make the handler synchronous, without [Blocking], to read the body, or take it as a Stream",
         _ => "take a string in its place",
     };
 }

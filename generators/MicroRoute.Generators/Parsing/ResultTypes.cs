@@ -10,7 +10,7 @@ internal static class ResultTypes
     /// <param name="type">The type; <see langword="null"/> where there is none.</param>
     /// <returns><see langword="null"/> where there is nothing that could be written.</returns>
     public static ResultModel? Classify(ITypeSymbol? type)
-        => type is not null && WriterOf(type) is { } writer ? new(JsonTypeNames.Of(type), writer) : null;
+        => type is not null && WriterOf(type) is { } writer ? new(JsonTypeNames.Of(type), writer) { IsStream = IsStream(type) } : null;
 
     /// <summary>The types that are written as JSON when a type is returned.</summary>
     /// <param name="type">The type; <see langword="null"/> where there is none.</param>
@@ -18,8 +18,13 @@ internal static class ResultTypes
         => type is null || IsPlain(type) || IsResult(type) ? []
             : MembersOf(type) is { } members ? members.SelectMany(FindJson)
             : FindValue(type) is { } value ? [value]
+            : StreamTypes.IsResult(type) ? StreamTypes.FindJson(type)
             : IsJson(type) ? [type]
             : [];
+
+    /// <summary>Whether a result, or one of several, is sent while it is made, and so after its handler has returned.</summary>
+    public static bool IsStream(ITypeSymbol type)
+        => MembersOf(type) is { } members ? members.Any(IsStream) : !IsResult(type) && !IsValueResult(type) && StreamTypes.IsResult(type);
 
     /// <summary>What keeps a type from being written, to follow its name.</summary>
     /// <param name="type">The type.</param>
@@ -56,7 +61,7 @@ internal static class ResultTypes
             return FindValue(type) is { } value ? $"ValueResultWriter<{name}, {JsonTypeNames.Of(value)}, {JsonFile.Type}<{JsonTypeNames.Of(value)}>>" : null;
         }
 
-        return IsJson(type) ? JsonTypes.Writer(type) : null;
+        return StreamTypes.IsResult(type) ? StreamTypes.WriterOf(type) : IsJson(type) ? JsonTypes.Writer(type) : null;
     }
 
     /// <summary>The type, or what of it cannot be written.</summary>
@@ -77,7 +82,7 @@ internal static class ResultTypes
     private static bool IsJson(ITypeSymbol type) => JsonTypes.IsJson(type) && !IsOwnWriter(type.WithoutNullable());
 
     /// <summary>Whether a type is no JSON, since it says itself how it is written.</summary>
-    private static bool IsOwnWriter(ITypeSymbol type) => IsPlain(type) || IsResult(type) || IsValueResult(type) || MembersOf(type) is not null;
+    private static bool IsOwnWriter(ITypeSymbol type) => IsPlain(type) || IsResult(type) || IsValueResult(type) || StreamTypes.IsResult(type) || MembersOf(type) is not null;
 
     private static bool IsResult(ITypeSymbol type) => !type.IsRefLikeType && WithInterfaces(type).Any(one => one.IsRuntimeType("IResult"));
 

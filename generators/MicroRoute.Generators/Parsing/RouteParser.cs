@@ -37,6 +37,7 @@ internal static class RouteParser
             IsAsync = method.ReturnType.IsTask(),
             IsBlocking = BlockingAttribute.IsOn(method),
             Timeout = TimeoutAttribute.Read(method),
+            SizeLimit = SizeLimitAttribute.Read(method),
             Parameters = parameters,
         });
     }

@@ -20,13 +20,13 @@ internal static class TableOptionsParser
 
     /// <summary>The members of the generated type.</summary>
     private static readonly HashSet<string> Members = new(
-        ["Allow", "Count", "Describe", "Dispatch", "Match", "Miss", "Patterns", "Sources"],
+        ["Allow", "Count", "Describe", "Dispatch", "HasAsync", "HasBodyGates", "HasStreams", "Match", "Miss", "Patterns", "Sources"],
         StringComparer.Ordinal);
 
     /// <summary>The types that the files of the generated type name, all of which a type of its namespace would come before.</summary>
     public static readonly HashSet<string> NamedTypes = new(
         [
-            "GeneratedCode", "GeneratedCodeAttribute", "HttpContext", "IRouter", "PathText", "ReadOnlySpan`1", "Regex", "RegexOptions",
+            "BodyGate", "GeneratedCode", "GeneratedCodeAttribute", "HttpContext", "IRouter", "PathText", "ReadOnlySpan`1", "Regex", "RegexOptions",
             "RouteConstraint", "RouteDescriptor", "RouteInvokers", "RouteLink", "RouteMiss", "RouteSearch", "RouteValue",
         ],
         StringComparer.Ordinal);

@@ -35,7 +35,10 @@ internal sealed record OwnRoutes(string Invokers, EquatableArray<RouteModel> Rou
         FullInvokers,
         $"{InvokersAlias}.{route.Handler.InvokerName}",
         CapturesOf(route, forOthers: false),
-        Assembly: null);
+        Assembly: null)
+    {
+        Body = route.Handler.BodyUse,
+    };
 
     /// <summary>What a route's invoker is given beside the context.</summary>
     /// <param name="route">The route.</param>

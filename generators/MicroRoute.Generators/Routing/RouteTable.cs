@@ -11,6 +11,12 @@ namespace MicroRoute.Generators.Routing;
 /// <param name="Routes">The routes in their order.</param>
 internal sealed record RouteTable(TableOptions Options, string? Invokers, EquatableArray<string> Aliases, EquatableArray<TableRoute> Routes)
 {
+    /// <summary>Whether a route streams.</summary>
+    public bool HasStreams => Routes.Any(route => route.Body.HasStreams);
+
+    /// <summary>Whether a route takes its request otherwise than most, so that each has to say how.</summary>
+    public bool HasBodyGates => Routes.Any(route => route.Body.HasGate);
+
     /// <param name="options">What the project asks for.</param>
     /// <param name="own">Its own routes.</param>
     /// <param name="libraries">The assemblies that it references.</param>

@@ -22,6 +22,9 @@ internal sealed record TableRoute(
     EquatableArray<TakenCapture> Captures,
     string? Assembly) : IRoute
 {
+    /// <summary>What it does with bodies.</summary>
+    public BodyUse Body { get; init; } = BodyUse.Whole;
+
     /// <summary>What no other handler has: the method to call, by a name that means the same everywhere.</summary>
     public string Identity { get; } = Invokers + Invoker.Substring(Invoker.LastIndexOf('.'));
 }

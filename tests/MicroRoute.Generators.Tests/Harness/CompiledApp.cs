@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using MicroRoute.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 
@@ -61,6 +62,11 @@ internal sealed class CompiledApp : IDisposable
     /// <summary>Sends a request with a body that says it is JSON.</summary>
     public Answer SendJson(string request, string body) => SendBody(request, body, "Content-Type: application/json");
 
+    /// <summary>Starts a server with a worker, which requests that come in pieces and answers that are streamed need.</summary>
+    /// <param name="configure">Sets options.</param>
+    public TestServer Serve(Action<ServerOptions>? configure = null)
+        => typeof(TestServer).GetMethod(nameof(TestServer.Create))!.MakeGenericMethod(Router).CreateDelegate<Func<Action<ServerOptions>?, TestServer>>()(configure);
+
     public void Dispose() => _context.Unload();
 
     private Assembly Load(Compilation compilation)
@@ -83,13 +89,13 @@ internal sealed class CompiledApp : IDisposable
             using var completed = new ManualResetEventSlim();
             engine.Completions.Open(completed.Set);
             SuspendedRequest suspended = engine.TakeSuspended();
-            SuspendedRequest? first;
+            WorkerNotice? first;
             while ((first = engine.Completions.TakeAll()) is null)
             {
                 completed.Wait(TestContext.Current.CancellationToken);
             }
 
-            Assert.Same(suspended, first);
+            Assert.Same(suspended, first.Arrive());
             engine.Resume(suspended, hasMore: false);
         }
 

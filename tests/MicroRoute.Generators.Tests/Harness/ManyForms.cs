@@ -28,6 +28,7 @@ internal static class ManyForms
             [Post("/c/{colour}.json")] internal static System.Net.HttpStatusCode D(HttpRequest request, Colour colour, [FromBody] ReadOnlySpan<byte> body) => default;
             [Put("/users/{id:int:min(1)}/x-{name}-y/{**rest}")] internal static ReadOnlySpan<byte> E(ref HttpContext context, long id, string name, string rest) => default;
             [Delete("/users/{id}/{*path:alpha}"), Obsolete] internal static string F(Guid id, string path) => "";
+            [Put("/bodies"), RequestSizeLimit(1)] internal static IAsyncEnumerable<int> H(Stream body) => throw new NotSupportedException();
             [Get("/{tail}5")] internal static string G(double tail) => "";
         }
         """;

@@ -41,6 +41,8 @@ public class EditTests
     [InlineData("\"/a/{id}\"", "\"/c/{id}\"", "Get")]
     [InlineData("int id", "long id", "Get")]
     [InlineData("B()", "C()", "Put")]
+    [InlineData("string B() => \"b\"", "Stream B() => Stream.Null", "Put")]
+    [InlineData("[Put(\"/b\")]", "[RequestSizeLimit(1)] [Put(\"/b\")]", "Put")]
     public void ChangesOneVerbAndTheTable(string from, string to, string verb)
     {
         GeneratorRunResult run = Edit(from, to).Results[0];

@@ -47,6 +47,8 @@ public class LibraryEditTests
     [InlineData("/items/{id}", "/things/{id}")]
     [InlineData("int id", "long id")]
     [InlineData("Find", "Search")]
+    [InlineData("[Get(\"/items/{id}\")]", "[Get(\"/items/{id}\"), RequestSizeLimit(1)]")]
+    [InlineData("string Find(int id) => \"shop\"", "Stream Find(int id) => Stream.Null")]
     public void AnEditOfARouteChangesTheTableAndReadsNoOtherReference(string from, string to)
     {
         GeneratorRunResult run = Edit(from, to);

@@ -21,6 +21,22 @@ public class ManifestTests
         Assert.Equal([route], Read(Manifest.Write(route)).Routes);
     }
 
+    [Theory]
+    [InlineData(true, false, null, "takes-stream ")]
+    [InlineData(false, true, null, "gives-stream ")]
+    [InlineData(false, false, 0L, "limit=0 ")]
+    [InlineData(true, true, long.MaxValue, "takes-stream,gives-stream,limit=9223372036854775807 ")]
+    [InlineData(false, false, null, "")]
+    public void KeepsWhatRoutesDoWithBodies(bool takesStream, bool givesStream, long? limit, string field)
+    {
+        LibraryRoute route = new(RequestVerb.Put, "Find", "", "A.Find", [], "/a b") { Body = new(takesStream, givesStream, limit) };
+
+        string row = Manifest.Write(route);
+
+        Assert.Equal($"PUT Find - A.Find - {field}/a b", row);
+        Assert.Equal([route], Read(row).Routes);
+    }
+
     [Fact]
     public void ReadsLikeText()
     {
@@ -62,6 +78,10 @@ public class ManifestTests
     [InlineData("TRACE A - B - /")]
     [InlineData("GET A.B - C - /")]
     [InlineData("GET A - B id /{id}")]
+    [InlineData("GET A - B - streams /")]
+    [InlineData("GET A - B - gives-stream,limit /")]
+    [InlineData("GET A - B - limit=-1 /")]
+    [InlineData("GET A - B - limit=9223372036854775808 /")]
     [InlineData("\r\n \n     \n\0")]
     public void ALineThatIsNotUnderstoodIsKeptAsItIs(string rows)
     {

@@ -126,6 +126,25 @@ public class RouteSnapshots
         """);
 
     [Fact]
+    public Task Streams() => Match("""
+        using System.IO.Pipelines;
+        using System.Net.ServerSentEvents;
+
+        internal static class App
+        {
+            [Put("/{name}"), RequestSizeLimit(1_000_000_000)] internal static async Task Save(string name, Stream body, CancellationToken aborted) => await body.CopyToAsync(Stream.Null, aborted);
+            [Post("/{name}"), RequestSizeLimit(1024)] internal static void Whole(string name, [FromBody] ReadOnlySpan<byte> body) { }
+            [Get("/{name}")] internal static FileStream? Load(string name, CancellationToken aborted) => null;
+            [Delete("/{_name}"), DisableRequestSizeLimit] internal static Task Exchange(HttpExchange exchange) => Task.CompletedTask;
+            [Get("/count")] internal static Task<int> Count(in PipeReader body) => Task.FromResult(0);
+            [Get("/rows")] internal static IAsyncEnumerable<Version> Rows() => throw new NotSupportedException();
+            [Get("/lines")] internal static Task<JsonLines<int>> Lines() => throw new NotSupportedException();
+            [Get("/events")] [Timeout(5000)] internal static IAsyncEnumerable<SseItem<Version>> Events(CancellationToken aborted) => throw new NotSupportedException();
+            [Get("/texts")] internal static IAsyncEnumerable<SseItem<string>> Texts() => throw new NotSupportedException();
+        }
+        """);
+
+    [Fact]
     public Task Keywords() => Match("""
         namespace @namespace;
 
