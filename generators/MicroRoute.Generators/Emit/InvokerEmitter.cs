@@ -8,7 +8,7 @@ internal sealed class InvokerEmitter
 {
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
-        ["context", "_", "AsyncResult", "BindingFault", "BoundCheck", "BoundService", "BoundValue", "BoundValues", "FormValue", "JsonBody", "JsonWriter", "ResultsWriter", "ResultWriter", "RouteValue", "ValueResultWriter"];
+        ["context", "_", "AsyncResult", "BindingFault", "BodyCheck", "BodyPath", "BoundCheck", "BoundService", "BoundValue", "BoundValues", "Check", "FormValue", "JsonBody", "JsonWriter", "ResultsWriter", "ResultWriter", "RouteValue", "ValueResultWriter"];
 
     private readonly SourceWriter _writer;
     private readonly RouteModel _route;
@@ -142,8 +142,20 @@ internal sealed class InvokerEmitter
             }
             else if (bound.Json is { } json)
             {
+                bool isChecked = bound.Checks.Count + json.Types.Count > 0;
+                if (isChecked && hasFailed)
+                {
+                    _writer.Lines("BoundCheck.Begin(ref context);");
+                }
+
                 string missing = json.Fallback is { } fallback ? $", {fallback}" : "";
                 _writer.Lines($"{json.TypeName} {_locals[bound]} = JsonBody.Get<{json.TypeName}, {JsonFile.Type}<{json.TypeName}>>(ref context, {CSharp.Utf8(json.WireName)}, {CSharp.Utf8(json.Expected)}{missing});");
+                if (isChecked)
+                {
+                    new BodyCheckEmitter(_checks).Write(_writer, bound, json, _locals[bound], Claim(bound.Name + "Path"));
+                }
+
+                hasFailed = true;
             }
         }
     }
