@@ -37,7 +37,8 @@ public sealed class TestServer : IAsyncDisposable, IDisposable
     /// <summary>Starts a server.</summary>
     /// <typeparam name="TRouter">The routes: the generated <c>Routes</c> of the application.</typeparam>
     /// <param name="configure">Sets options. Addresses and the number of workers do not matter here, and no environment variable is
-    /// read: <see cref="ServerOptions.Development"/> is off unless it is set. A <see cref="ServerOptions.Log"/> gets what
+    /// read: <see cref="ServerOptions.Development"/> is off unless it is set, and so is <see cref="ServerOptions.SlowHandlerThreshold"/>, which
+    /// watches by the real time. A <see cref="ServerOptions.Log"/> gets what
     /// <see cref="Log"/> gets; by default nothing is printed.</param>
     /// <exception cref="ServerOptionsException">An option is not right.</exception>
     public static TestServer Create<TRouter>(Action<ServerOptions>? configure = null)
@@ -136,7 +137,7 @@ public sealed class TestServer : IAsyncDisposable, IDisposable
 
     private static ServerOptions CreateOptions(ConcurrentQueue<ServerEvent> log, Action<ServerOptions>? configure)
     {
-        var options = new ServerOptions(static _ => null) { Log = static _ => { } };
+        var options = new ServerOptions(static _ => null) { Log = static _ => { }, SlowHandlerThreshold = TimeSpan.Zero };
         configure?.Invoke(options);
         ServerOptionsValidation.Validate(options);
         Action<ServerEvent> configured = options.Log;

@@ -33,7 +33,7 @@ public sealed class JsonTests : IClassFixture<JsonTests.PublishedJson>
     [InlineData("""{"message":""", "application/json", 400, "\"reason\":\"malformed\"")]
     [InlineData("""{"message":7}""", "application/json", 400, "\"path\":\"$.message\"")]
     [InlineData("""{"message":null}""", "application/json", 400, "\"reason\":\"invalid\"")]
-    [InlineData("{}", "application/json", 400, "\"reason\":\"invalid\"")]
+    [InlineData("{}", "application/json", 400, "\"reason\":\"missing\",\"expected\":\"string\",\"path\":\"$.message\"")]
     [InlineData("", "application/json", 400, "\"reason\":\"missing\"")]
     [InlineData("null", "application/json", 400, "\"reason\":\"missing\"")]
     [InlineData("message=a", "application/x-www-form-urlencoded", 415, "application/json")]

@@ -126,6 +126,7 @@ public sealed class HttpClientTests : IDisposable
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         ServerEvent failure = Assert.Single(_server.Log);
         Assert.Equal(ServerEventId.HandlerFailed, failure.Id);
+        Assert.Matches("^GET /fail MicroRoute.Testing.Tests.TestRoutes.Fail TestRoutes.cs:[0-9]+$", failure.Route.ToString());
         Assert.Equal("So it is.", Assert.IsType<InvalidOperationException>(failure.Exception).Message);
     }
 

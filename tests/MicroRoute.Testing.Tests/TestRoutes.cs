@@ -45,6 +45,29 @@ internal static class TestRoutes
     [Timeout(5000)]
     internal static async Task Never(CancellationToken aborted) => await Task.Delay(Timeout.Infinite, aborted);
 
+    /// <summary>Set when the log has named a slow handler.</summary>
+    internal static TaskCompletionSource<ServerEvent> Named { get; } = new();
+
+    /// <summary>Holds the worker until it is named for it.</summary>
+    [Get("/slow/{id}")]
+    internal static string Slow(int id) => Named.Task.Wait(TimeSpan.FromMinutes(1)) ? "named" : "not named";
+
+    /// <summary>Does the same where it holds no worker.</summary>
+    [Get("/blocking/{id}")]
+    [Blocking]
+    internal static string Block(int id, CancellationToken aborted) => $"{id} {Thread.CurrentThread.Name} {aborted.CanBeCanceled}";
+
+    [Get("/fail/later")]
+    internal static async Task<string> FailLater()
+    {
+        await Task.Yield();
+        throw new InvalidOperationException("So it is.");
+    }
+
+    [Get("/fail/blocking")]
+    [Blocking]
+    internal static string FailBlocking() => throw new InvalidOperationException("So it is.");
+
     /// <summary>Whether a client asked for <c>/left</c>, and whether its handler was told that he has gone.</summary>
     internal static TaskCompletionSource Asked { get; } = new();
 

@@ -11,4 +11,7 @@ internal static class FixHints
 
     /// <summary>The C# type that suits the template parameter.</summary>
     public const string Type = "type";
+
+    /// <summary>That what is marked can simply go.</summary>
+    public const string Needless = "needless";
 }

@@ -38,6 +38,7 @@ internal static class RuleIds
     public const string HandlerNotCallable = "MR0043";
     public const string CustomConstraint = "MR0045";
     public const string MisplacedTimeout = "MR0046";
+    public const string MisplacedBlocking = "MR0047";
     public const string ReferenceConflict = "MR0050";
     public const string UnknownReference = "MR0051";
     public const string UnknownManifest = "MR0052";

@@ -9,14 +9,19 @@ internal sealed class InvokerEmitter
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
     [
-        "context", "_", "AsyncResult", "BindingFault", "BoundCheck", "BoundExchange", "BoundService", "BoundValue", "BoundValues", "EventWriter", "FormValue", "JsonArrayWriter", "JsonBody",
+        "context", "_", "AsyncResult", "BindingFault", "BlockingResult", "BoundCheck", "BoundExchange", "BoundService", "BoundValue", "BoundValues", "EventWriter", "FormValue", "JsonArrayWriter", "JsonBody",
         "JsonLinesWriter", "JsonWriter", "ResultsWriter", "ResultWriter", "RouteValue", "StreamResultWriter", "TextEventWriter", "UpcastWriter", "ValueResultWriter",
     ];
+
+    /// <summary>What means something else in the struct that takes the arguments to another thread.</summary>
+    private static readonly string[] CallMembers =
+        ["Invoke", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     private readonly SourceWriter _writer;
     private readonly RouteModel _route;
     private readonly CheckEmitter _checks;
-    private readonly NameSet _names = new(Used);
+    private readonly string _callName;
+    private readonly NameSet _names;
 
     // Two groups may have members that are equal.
     private readonly Dictionary<ParameterModel, string> _locals = new(ReferenceEqualityComparer.Instance);
@@ -25,9 +30,12 @@ internal sealed class InvokerEmitter
     /// <param name="writer">The file.</param>
     /// <param name="route">The route.</param>
     /// <param name="checks">Writes the checks of all routes' values.</param>
-    public InvokerEmitter(SourceWriter writer, RouteModel route, CheckEmitter checks)
+    /// <param name="members">The names of the class that the invoker is in.</param>
+    public InvokerEmitter(SourceWriter writer, RouteModel route, CheckEmitter checks, NameSet members)
     {
         _checks = checks;
+        _names = new(route.Handler.IsBlocking ? [.. Used, .. CallMembers] : Used);
+        _callName = route.Handler.IsBlocking ? members.Claim(route.Handler.InvokerName + "Call") : "";
         _writer = writer;
         _route = route;
         foreach (ParameterModel parameter in route.Handler.Parameters)
@@ -53,9 +61,10 @@ internal sealed class InvokerEmitter
         _writer.Lines($"// {_route.Verb.Token()} {CSharp.Escape(_route.Template.Text)} => {handler.DisplayName}");
         using (_writer.Block($"public static void {handler.InvokerName}(ref HttpContext context{parameters})"))
         {
-            if (handler.Bound.Any(parameter => parameter.Source == ParameterSource.Form))
+            // There is one body, of one kind.
+            if (handler.Bound.FirstOrDefault(parameter => parameter.Source is ParameterSource.Form or ParameterSource.Json) is { } body)
             {
-                WriteReturn("!FormValue.Accept(ref context)");
+                WriteReturn($"!{(body.Source == ParameterSource.Form ? "FormValue" : "JsonBody")}.Accept(ref context)");
                 _writer.Gap();
             }
 
@@ -79,6 +88,11 @@ internal sealed class InvokerEmitter
                 WriteCall(handler);
             }
         }
+
+        if (handler.IsBlocking)
+        {
+            WriteBlockingCall(handler);
+        }
     }
 
     private string Claim(string name) => CSharp.Identifier(_names.Claim(name));
@@ -93,8 +107,17 @@ internal sealed class InvokerEmitter
 
     private void WriteCall(HandlerModel handler)
     {
+        if (handler.IsBlocking)
+        {
+            string result = handler.Result is { } written ? $", {written.TypeName}, {written.Writer}" : "";
+            string values = string.Join(", ", handler.Parameters.Select(ExpressionOf));
+            _writer.Gap();
+            _writer.Lines($"BlockingResult.Write<{_callName}{result}>(ref context, new({values}));");
+            return;
+        }
+
         string[] arguments = [.. handler.Parameters.Select(WriteArgument)];
-        string call = $"{handler.TypeName}.{CSharp.Identifier(handler.MethodName)}({string.Join(", ", arguments)})";
+        string call = Call(handler, arguments);
         _writer.Gap();
         _writer.Lines(handler switch
         {
@@ -104,6 +127,21 @@ internal sealed class InvokerEmitter
             { Result: { } result } => $"AsyncResult.Write<{result.TypeName}, {result.Writer}>(ref context, {call});",
         });
     }
+
+    /// <summary>Writes what takes the arguments to the thread on which the handler may block.</summary>
+    private void WriteBlockingCall(HandlerModel handler)
+    {
+        string parameters = string.Join(", ", handler.Parameters.Select(parameter => $"{TypeOf(parameter)} {_locals[parameter]}"));
+        string call = Call(handler, handler.Parameters.Select(parameter => (parameter.IsByReference ? "in " : "") + _locals[parameter]));
+        _writer.Gap();
+        using (_writer.Block($"private readonly struct {_callName}({parameters}) : IBlockingCall{(handler.Result is { } result ? $"<{result.TypeName}>" : "")}"))
+        {
+            _writer.Lines($"public {handler.Result?.TypeName ?? "void"} Invoke() => {call};");
+        }
+    }
+
+    private static string Call(HandlerModel handler, IEnumerable<string> arguments)
+        => $"{handler.TypeName}.{CSharp.Identifier(handler.MethodName)}({string.Join(", ", arguments)})";
 
     private void WriteCallInScope(HandlerModel handler)
     {
@@ -145,7 +183,7 @@ internal sealed class InvokerEmitter
             else if (bound.Json is { } json)
             {
                 string missing = json.Fallback is { } fallback ? $", {fallback}" : "";
-                _writer.Lines($"{json.TypeName} {_locals[bound]} = JsonBody.Get<{json.TypeName}, {JsonFile.Type}<{json.TypeName}>>(ref context, {CSharp.Utf8(bound.Name)}, {CSharp.Utf8(json.Expected)}{missing});");
+                _writer.Lines($"{json.TypeName} {_locals[bound]} = JsonBody.Get<{json.TypeName}, {JsonFile.Type}<{json.TypeName}>>(ref context, {CSharp.Utf8(json.WireName)}, {CSharp.Utf8(json.Expected)}{missing});");
             }
         }
     }
@@ -167,34 +205,53 @@ internal sealed class InvokerEmitter
     /// <summary>Gives the expression for an argument, and writes the variable that it needs.</summary>
     private string WriteArgument(ParameterModel parameter)
     {
-        (string type, string expression, bool isVariable) = parameter switch
-        {
-            { Value: { } value } => (value.TypeName, _locals[parameter], true),
-            { Json: { } json } => (json.TypeName, _locals[parameter], true),
-            { Group: { } group } => (group.TypeName, Create(group), false),
-            { Source: ParameterSource.Context } => ("HttpContext", "context", true),
-            { Source: ParameterSource.Request } => ("HttpRequest", "context.Request", true),
-            { Source: ParameterSource.Response } => ("HttpResponse", "context.Response", false),
-            { Source: ParameterSource.Aborted } => ("global::System.Threading.CancellationToken", Token(_route.Handler), false),
-            { Source: ParameterSource.Exchange } => ("HttpExchange", "BoundExchange.Get(ref context)", false),
-            { Source: ParameterSource.BodyStream } => ("global::System.IO.Stream", "BoundExchange.Body(ref context)", false),
-            { Source: ParameterSource.BodyReader } => ("global::System.IO.Pipelines.PipeReader", "BoundExchange.BodyReader(ref context)", false),
-            { Service: { } service } => (service.TypeName, OfService(service, parameter), false),
-            _ => ("ReadOnlySpan<byte>", "context.Request.Body", false),
-        };
+        string expression = ExpressionOf(parameter);
         if (!parameter.IsByReference)
         {
             return expression;
         }
 
-        if (isVariable)
+        if (IsVariable(parameter))
         {
             return $"in {expression}";
         }
 
-        _writer.Lines($"{type} {_locals[parameter]} = {expression};");
+        _writer.Lines($"{TypeOf(parameter)} {_locals[parameter]} = {expression};");
         return $"in {_locals[parameter]}";
     }
+
+    private static string TypeOf(ParameterModel parameter) => parameter switch
+    {
+        { Value: { } value } => ValueEmitter.TypeOf(value),
+        { Json: { } json } => json.TypeName,
+        { Group: { } group } => group.TypeName,
+        { Source: ParameterSource.Response } => "HttpResponse",
+        { Source: ParameterSource.Aborted } => "global::System.Threading.CancellationToken",
+        { Source: ParameterSource.Exchange } => "HttpExchange",
+        { Source: ParameterSource.BodyStream } => "global::System.IO.Stream",
+        { Source: ParameterSource.BodyReader } => "global::System.IO.Pipelines.PipeReader",
+        { Service: { } service } => service.TypeName,
+        _ => "ReadOnlySpan<byte>",
+    };
+
+    private string ExpressionOf(ParameterModel parameter) => parameter switch
+    {
+        { Value: not null } or { Json: not null } => _locals[parameter],
+        { Group: { } group } => Create(group),
+        { Source: ParameterSource.Context } => "context",
+        { Source: ParameterSource.Request } => "context.Request",
+        { Source: ParameterSource.Response } => "context.Response",
+        { Source: ParameterSource.Aborted } => Token(_route.Handler),
+        { Source: ParameterSource.Exchange } => "BoundExchange.Get(ref context)",
+        { Source: ParameterSource.BodyStream } => "BoundExchange.Body(ref context)",
+        { Source: ParameterSource.BodyReader } => "BoundExchange.BodyReader(ref context)",
+        { Service: { } service } => OfService(service, parameter),
+        _ => "context.Request.Body",
+    };
+
+    /// <summary>Whether the expression is something that a reference can refer to.</summary>
+    private static bool IsVariable(ParameterModel parameter)
+        => parameter is { Value: not null } or { Json: not null } or { Source: ParameterSource.Context or ParameterSource.Request };
 
     private string Create(GroupModel group)
     {
@@ -212,7 +269,7 @@ internal sealed class InvokerEmitter
     private static string Token(HandlerModel handler) => handler switch
     {
         { Timeout: { } milliseconds } => $"AsyncResult.Aborted(ref context, {milliseconds})",
-        { IsAsync: true } or { Result.IsStream: true } => "AsyncResult.Aborted(ref context)",
+        { IsSuspending: true } => "AsyncResult.Aborted(ref context)",
         _ => "context.RequestAborted",
     };
 

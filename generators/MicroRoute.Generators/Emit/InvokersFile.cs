@@ -26,12 +26,13 @@ internal static class InvokersFile
             """);
         using (writer.Block($"public static partial class {own.Invokers}"))
         {
-            writer.Lines($"public const bool {HasAsync} = {(own.Routes.Any(route => route.Handler is { IsAsync: true } or { Result.IsStream: true }) ? "true" : "false")};");
+            writer.Lines($"public const bool {HasAsync} = {(own.Routes.Any(route => route.Handler.IsSuspending) ? "true" : "false")};");
+            var members = new NameSet([.. own.Routes.Select(route => route.Handler.InvokerName), .. own.Constraints.Select(constraint => constraint.Forwarder)]);
             foreach (RouteModel route in own.Routes)
             {
                 cancellation.ThrowIfCancellationRequested();
                 writer.Gap();
-                new InvokerEmitter(writer, route, checks).Write();
+                new InvokerEmitter(writer, route, checks, members).Write();
             }
 
             checks.WritePatterns(writer);

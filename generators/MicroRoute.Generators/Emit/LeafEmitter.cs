@@ -28,6 +28,7 @@ internal sealed class LeafEmitter(SourceWriter writer, RouteTable table)
             string arguments = string.Concat(Capture.Of(route.Template.Segments)
                 .Where(capture => route.Captures.Any(taken => taken.Name == capture.Name))
                 .Select(capture => ", " + TextOf(capture, answers[0].Captured)));
+            writer.Lines($"context.SetRoute({index + 1});");
             WriteCall(route.Body, $"{route.Invoker}(ref context{arguments});");
             writer.Lines("return true;");
         }

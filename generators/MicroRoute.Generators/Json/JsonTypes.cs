@@ -35,6 +35,7 @@ internal static class JsonTypes
         ITypeSymbol type = parameter.Type;
         bool isNullable = type.IsNullable() || (type.IsReferenceType && parameter.NullableAnnotation != NullableAnnotation.NotAnnotated);
         return new(
+            parameter.WireName,
             JsonTypeNames.Of(type),
             type.WithoutNullable().ShortName(),
             parameter.Defaulted is { } defaulted ? DefaultValue.Render(defaulted, type.WithoutNullable(), isNullable)

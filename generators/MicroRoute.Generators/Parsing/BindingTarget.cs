@@ -1,3 +1,4 @@
+using MicroRoute.Generators.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -16,6 +17,9 @@ internal sealed record BindingTarget(ISymbol Symbol, ITypeSymbol Type, IParamete
         => new(member, member is IPropertySymbol property ? property.Type : ((IParameterSymbol)member).Type, group);
 
     public string Name => Symbol.Name;
+
+    /// <summary>The name in a request, unless another is given. Only that of a cookie, where case matters, is a member's own.</summary>
+    public string WireName => IsMember && Symbol.FindAttribute("FromCookieAttribute") is null ? JsonCamelCase.Of(Name) : Name;
 
     /// <summary>The name for people, such as <c>page</c> or <c>query.Page</c>.</summary>
     public string DisplayName => IsMember ? $"{Owner.Name}.{Name}" : Name;

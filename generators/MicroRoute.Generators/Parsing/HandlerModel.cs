@@ -35,6 +35,12 @@ internal sealed record HandlerModel
     /// <summary>Whether it returns a task, of <see cref="Result"/> where there is one.</summary>
     public required bool IsAsync { get; init; }
 
+    /// <summary>Whether it may block, and so runs where that holds no worker.</summary>
+    public required bool IsBlocking { get; init; }
+
+    /// <summary>Whether it may finish later than its invoker returns.</summary>
+    public bool IsSuspending => IsAsync || IsBlocking || Result is { IsStream: true };
+
     /// <summary>The time that it has to finish in, in milliseconds; <see langword="null"/> for any.</summary>
     public required int? Timeout { get; init; }
 
@@ -86,10 +92,11 @@ internal sealed record ParameterModel(string Name, ParameterSource Source, bool 
 }
 
 /// <summary>A body that is JSON.</summary>
+/// <param name="WireName">The parameter's name as an error message has it.</param>
 /// <param name="TypeName">The type as generated code writes it.</param>
 /// <param name="Expected">The type as an error message names it.</param>
 /// <param name="Fallback">The C# expression that stands for a missing body; <see langword="null"/> where it is required.</param>
-internal sealed record JsonBodyModel(string TypeName, string Expected, string? Fallback);
+internal sealed record JsonBodyModel(string WireName, string TypeName, string Expected, string? Fallback);
 
 /// <summary>A service.</summary>
 /// <param name="TypeName">Its type as generated code writes it.</param>

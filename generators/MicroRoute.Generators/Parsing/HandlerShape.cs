@@ -67,9 +67,14 @@ internal static class HandlerShape
             yield return Broken(RuleIds.MisplacedTimeout, method, fault);
         }
 
-        if (SizeLimitAttribute.FindFault(method, isHandler: true) is { } misplaced)
+        if (BlockingAttribute.FindFault(method) is { } misplaced)
         {
             yield return misplaced;
+        }
+
+        if (SizeLimitAttribute.FindFault(method, isHandler: true) is { } unkept)
+        {
+            yield return unkept;
         }
 
         if (method.IsAsync && method.ReturnsVoid)

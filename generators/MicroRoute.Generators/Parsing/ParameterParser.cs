@@ -144,7 +144,7 @@ internal static class ParameterParser
             return Model(parameter, stream);
         }
 
-        string name = marks.Length == 1 && marks[0].Attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Name").Value.Value is string given ? given : parameter.Name;
+        string name = marks.Length == 1 && marks[0].Attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Name").Value.Value is string given ? given : parameter.WireName;
         CapturingSegment? segment = template.Find(name);
         ParameterSource source = marks.Length == 1 ? marks[0].Source
             : segment is not null ? ParameterSource.Route
@@ -177,6 +177,7 @@ internal static class ParameterParser
     /// <summary>Whether a handler may wait for what comes after its call.</summary>
     private static bool CanWait(IMethodSymbol method)
         => method.ReturnType.IsTask()
+            || BlockingAttribute.IsOn(method)
             || ResultTypes.IsStream(method.ReturnType);
 
     /// <summary>Whether requests usually have a body.</summary>

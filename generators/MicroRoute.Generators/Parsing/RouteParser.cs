@@ -35,6 +35,7 @@ internal static class RouteParser
             InvokerName = NameInvoker(method),
             Result = ResultTypes.Classify(method.ReturnType.WithoutTask()),
             IsAsync = method.ReturnType.IsTask(),
+            IsBlocking = BlockingAttribute.IsOn(method),
             Timeout = TimeoutAttribute.Read(method),
             SizeLimit = SizeLimitAttribute.Read(method),
             Parameters = parameters,

@@ -7,7 +7,7 @@ internal abstract class SuspendedRequest : WorkerNotice
     private int _nameLength;
     private CompletionQueue? _completions;
     private ServiceScope _scope;
-    private ServerOptions? _options;
+    private DispatchState? _state;
 
     protected SuspendedRequest() => OnCompleted = () => _completions!.Post(this);
 
@@ -25,6 +25,9 @@ internal abstract class SuspendedRequest : WorkerNotice
 
     /// <summary>What cancels the handler's token; <see langword="null"/> where it has none.</summary>
     public RequestAbortion? Abortion { get; private set; }
+
+    /// <inheritdoc cref="DispatchState.Route"/>
+    public int Route { get; private set; }
 
     /// <summary>The method and the path, for the log.</summary>
     public ReadOnlySpan<byte> Name => _name.AsSpan(0, _nameLength);
@@ -51,13 +54,14 @@ internal abstract class SuspendedRequest : WorkerNotice
         IsCompleted = false;
         Abortion = state.TakeAbortion();
         _scope = state.TakeScope();
+        _state = state;
+        Route = state.Route;
         Exchange = state.TakeExchange();
         if (Exchange is { } exchange)
         {
             exchange.Signal.Request = this;
         }
 
-        _options = state.Options;
         _completions = state.Completions!;
         _nameLength = name.Length;
         if (_name.Length < name.Length)
@@ -92,8 +96,11 @@ internal abstract class SuspendedRequest : WorkerNotice
         return taken;
     }
 
+    /// <summary>Tells the handler that nobody waits for its answer any more.</summary>
+    public virtual void Abandon() => Abortion?.Abort();
+
     /// <summary>Ends the handler's services, which it has no use for any more.</summary>
-    public void EndScope() => TakeScope().End(_options!);
+    public void EndScope() => TakeScope().End(_state!, Route);
 
     /// <inheritdoc/>
     public override SuspendedRequest Arrive()

@@ -25,7 +25,7 @@ public static class AsyncResult
     /// <summary>Answers without a body when the handler has finished.</summary>
     /// <param name="context">The request and its response.</param>
     /// <param name="task">The handler's.</param>
-    public static void Write(ref HttpContext context, Task task) => Write(ref context, new ValueTask(task));
+    public static void Write(ref HttpContext context, Task task) => Write(ref context, new ValueTask(task ?? throw NoTask()));
 
     /// <inheritdoc cref="Write(ref HttpContext, Task)"/>
     public static void Write(ref HttpContext context, ValueTask task)
@@ -48,7 +48,7 @@ public static class AsyncResult
     /// <param name="task">The handler's.</param>
     public static void Write<T, TWriter>(ref HttpContext context, Task<T> task)
         where TWriter : struct, IResultWriter<T>
-        => Write<T, TWriter>(ref context, new ValueTask<T>(task));
+        => Write<T, TWriter>(ref context, new ValueTask<T>(task ?? throw NoTask()));
 
     /// <inheritdoc cref="Write{T, TWriter}(ref HttpContext, Task{T})"/>
     public static void Write<T, TWriter>(ref HttpContext context, ValueTask<T> task)
@@ -64,4 +64,6 @@ public static class AsyncResult
         context.Suspend(suspended);
         suspended.Await(task);
     }
+
+    private static InvalidOperationException NoTask() => new("The handler returned null in the place of a task.");
 }

@@ -29,7 +29,7 @@ public static class BindingFault
     {
         HttpResponse response = context.Response;
         context.IsLastFaulty = true;
-        if (Begin(ref context, HttpStatusCode.BadRequest))
+        if (Begin(ref context))
         {
             response.Write("The "u8);
             response.Write(source);
@@ -63,7 +63,7 @@ public static class BindingFault
         ref HttpContext context, scoped ReadOnlySpan<byte> parameter, scoped ReadOnlySpan<byte> source, scoped ReadOnlySpan<byte> expected, scoped ReadOnlySpan<byte> detail)
     {
         HttpResponse response = context.Response;
-        if (Begin(ref context, HttpStatusCode.BadRequest))
+        if (Begin(ref context))
         {
             response.Write("The "u8);
             response.Write(source);
@@ -85,13 +85,13 @@ public static class BindingFault
     /// <summary>Begins the entry of a fault. The first one begins the answer.</summary>
     /// <returns>Whether it is the first one, which the detail is about: it follows, up to <see cref="EndDetail"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool Begin(ref HttpContext context, HttpStatusCode status)
+    internal static bool Begin(ref HttpContext context)
     {
         bool isFirst = !context.HasFault;
         if (isFirst)
         {
             context.HasFault = true;
-            ProblemWriter.Begin(context.Response, status);
+            ProblemWriter.Begin(context.Response, HttpStatusCode.BadRequest);
             ProblemWriter.BeginDetail(context.Response);
         }
         else

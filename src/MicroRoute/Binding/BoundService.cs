@@ -28,7 +28,7 @@ public static class BoundService
     public static void EndScope(ref HttpContext context)
     {
         DispatchState state = context.State;
-        state.TakeScope().End(state.Options);
+        state.TakeScope().End(state, state.Route);
     }
 
     private static object? Find(DispatchState state, string parameter, Type type, object? key)

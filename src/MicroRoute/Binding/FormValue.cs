@@ -14,14 +14,8 @@ public readonly struct FormValue : IValueListSource
     public static bool Accept(ref HttpContext context)
     {
         ReadOnlySpan<byte> expected = "application/x-www-form-urlencoded"u8;
-        bool isTyped = context.Request.Headers.TryGetValue("Content-Type"u8, out ReadOnlySpan<byte> type);
-        if (isTyped ? MediaType.Is(type, expected) : context.Request.Body.IsEmpty)
-        {
-            return true;
-        }
-
-        MediaType.Refuse(ref context, expected);
-        return false;
+        bool isForm = context.Request.Headers.TryGetValue("Content-Type"u8, out ReadOnlySpan<byte> type) && MediaType.Is(type, expected);
+        return BodyContent.Accept(ref context, isForm, expected);
     }
 
     /// <summary>Finds the first value of a name.</summary>

@@ -1,12 +1,18 @@
 namespace MicroRoute;
 
 /// <summary>What a request that is dispatched reaches of its engine, and leaves behind for it. One a worker.</summary>
-internal sealed class DispatchState(ServerOptions options, RequestHead head, CompletionQueue? completions, CancellationToken aborted)
+internal sealed class DispatchState(
+    ServerOptions options, RequestHead head, CompletionQueue? completions, Func<RouteDescriptor[]> describe, CancellationToken aborted)
 {
-    private const int KeptAtMost = 1024;
+    /// <summary>How many tokens are kept for others at the most. Memory shrinks after a rush.</summary>
+    public const int KeptAtMost = 1024;
 
+    // Negative once a watchdog has seen it, until the next request.
+    private int _route;
     private RequestAbortion? _spare;
-    private int _spareCount;
+
+    /// <summary>How many tokens are kept for others.</summary>
+    public int SpareAbortions { get; private set; }
 
     public ServerOptions Options { get; } = options;
 
@@ -23,6 +29,28 @@ internal sealed class DispatchState(ServerOptions options, RequestHead head, Com
 
     /// <summary>What cancels the token of the present request; <see langword="null"/> as long as nobody has asked for it.</summary>
     public RequestAbortion? Abortion { get; private set; }
+
+    /// <summary>The number of the present request's route in the table, from 1; 0 while there is none.</summary>
+    public int Route { get => Math.Abs(_route); set => _route = value; }
+
+    /// <summary>Tells a watchdog, on another thread, what route's handler the worker is at, and remembers that it was seen there.</summary>
+    /// <param name="wasSeen">Whether it has been at it ever since it was seen last.</param>
+    /// <returns>The route's number; 0 while the worker is at none.</returns>
+    public int See(out bool wasSeen)
+    {
+        int route = Volatile.Read(ref _route);
+        wasSeen = route < 0;
+        if (route > 0)
+        {
+            // Unless it has gone on just now.
+            Interlocked.CompareExchange(ref _route, -route, route);
+        }
+
+        return Math.Abs(route);
+    }
+
+    /// <summary>Finds a route by its number.</summary>
+    public RouteDescriptor? Describe(int route) => route > 0 ? describe()[route - 1] : null;
 
     /// <summary>Gives the present request a token, if it has none yet.</summary>
     public RequestAbortion BeginAbortion() => Abortion ??= RentAbortion();
@@ -61,8 +89,8 @@ internal sealed class DispatchState(ServerOptions options, RequestHead head, Com
     {
         Resumed = null;
         Return(TakeAbortion());
-        TakeScope().End(Options);
-        TakeExchange()?.End();
+        TakeScope().End(this, Route);
+        TakeExchange()?.Dispose();
     }
 
     /// <summary>Gives the exchange to who ends it.</summary>
@@ -95,11 +123,11 @@ internal sealed class DispatchState(ServerOptions options, RequestHead head, Com
     /// <summary>Takes back what cancels a token that nobody has any more.</summary>
     public void Return(RequestAbortion? abortion)
     {
-        if (abortion is not null && abortion.TryReset() && _spareCount < KeptAtMost)
+        if (abortion is not null && abortion.TryReset() && SpareAbortions < KeptAtMost)
         {
             abortion.Next = _spare;
             _spare = abortion;
-            _spareCount++;
+            SpareAbortions++;
         }
         else
         {
@@ -115,7 +143,7 @@ internal sealed class DispatchState(ServerOptions options, RequestHead head, Com
         }
 
         _spare = spare.Next;
-        _spareCount--;
+        SpareAbortions--;
         return spare;
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace MicroRoute;
@@ -33,6 +34,11 @@ public ref struct HttpContext
 
     /// <summary>Whether the value that was bound last is one of these. Only what checks a value sets it back.</summary>
     internal bool IsLastFaulty { readonly get; set; }
+
+    /// <summary>Says whose handler comes next, so that it can be named when it fails. Generated code does.</summary>
+    /// <param name="route">The route's number in the table, from 1.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public readonly void SetRoute(int route) => State.Route = route;
 
     /// <summary>Leaves the answer to be written when the handler has finished.</summary>
     internal readonly void Suspend(SuspendedRequest suspended)

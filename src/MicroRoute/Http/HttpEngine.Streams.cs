@@ -43,6 +43,7 @@ internal sealed partial class HttpEngine<TRouter>
     private EngineStatus ResumeStream(SuspendedRequest request, HttpExchange exchange, bool hasMore)
     {
         HttpExchangeResponse response = exchange.Response;
+        _state.Route = request.Route;
         int start = Output.Length;
         try
         {
@@ -70,12 +71,12 @@ internal sealed partial class HttpEngine<TRouter>
             if (response.Outgoing.IsBegun)
             {
                 Output.Truncate(start);
-                Report(request.Name, exception);
+                Report(request.Name, request.Route, exception);
                 Return(request);
                 return EngineStatus.Abort;
             }
 
-            Fail(default, request.Name, exception, request.Abortion);
+            Fail(default, request.Name, request.Route, exception, request.Abortion);
             response.Outgoing.KeepsAlive = _writer.KeepsAlive;
         }
 
@@ -83,7 +84,8 @@ internal sealed partial class HttpEngine<TRouter>
         bool keepsAlive = response.Outgoing.KeepsAlive && isReceived;
         bool isPersistent = request.IsPersistent;
         Return(request);
-        RestoreExecutionContext();
+        _state.Route = 0;
+        _executionContext.Restore();
         return keepsAlive ? EngineStatus.ReadMore : End(isPersistent || !isReceived, hasMore);
     }
 

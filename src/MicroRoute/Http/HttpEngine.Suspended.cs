@@ -25,7 +25,7 @@ internal sealed partial class HttpEngine<TRouter>
         refused.EndScope();
         if (TRouter.HasStreams)
         {
-            refused.TakeExchange()?.End();
+            refused.TakeExchange()?.Dispose();
         }
     }
 
@@ -46,6 +46,7 @@ internal sealed partial class HttpEngine<TRouter>
         }
 
         bool isPersistent = request.IsPersistent;
+        _state.Route = request.Route;
         _writer.Begin(request.Method, request.IsHttp10, isPersistent && isReceived);
         if (TRouter.HasStreams)
         {
@@ -67,7 +68,7 @@ internal sealed partial class HttpEngine<TRouter>
                 TakeBack();
             }
 
-            Fail(default, request.Name, exception, request.Abortion);
+            Fail(default, request.Name, request.Route, exception, request.Abortion);
         }
 
         if (TRouter.HasStreams)
@@ -76,7 +77,8 @@ internal sealed partial class HttpEngine<TRouter>
         }
 
         Return(request);
-        RestoreExecutionContext();
+        _state.Route = 0;
+        _executionContext.Restore();
         return TRouter.HasStreams && _state.Suspended is not null ? EngineStatus.Suspend
             : _writer.KeepsAlive ? EngineStatus.ReadMore
             : End(isPersistent || !isReceived, hasMore);
@@ -98,11 +100,11 @@ internal sealed partial class HttpEngine<TRouter>
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Report(request.Name, exception);
+            Report(request.Name, request.Route, exception);
         }
 
         Return(request);
-        RestoreExecutionContext();
+        _executionContext.Restore();
     }
 
     private void Return(SuspendedRequest request)
@@ -111,7 +113,7 @@ internal sealed partial class HttpEngine<TRouter>
         request.EndScope();
         if (TRouter.HasStreams)
         {
-            request.TakeExchange()?.End();
+            request.TakeExchange()?.Dispose();
         }
 
         request.Return();

@@ -14,13 +14,13 @@ internal sealed partial class HttpEngine<TRouter>
     private readonly ResponsePrefix _prefix;
     private readonly ResponseWriter _writer;
     private readonly int _sendThreshold;
-    private ExecutionContext? _executionContext = ExecutionContext.Capture();
+    private OwnContext _executionContext = OwnContext.Capture();
 
     public HttpEngine(ServerOptions options, OutputBuffer output, CancellationToken aborted)
     {
         _options = options;
         _head = new RequestHead(options.Limits);
-        _state = new DispatchState(options, _head, TRouter.HasAsync ? Completions : null, aborted);
+        _state = new DispatchState(options, _head, TRouter.HasAsync ? Completions : null, TRouter.Describe, aborted);
         _prefix = new ResponsePrefix(options.ServerHeader);
         _writer = new ResponseWriter(output, _prefix);
         _sendThreshold = options.Limits.MaxUnsentResponseSize;
@@ -32,13 +32,16 @@ internal sealed partial class HttpEngine<TRouter>
     /// <summary>The answers that are to be sent.</summary>
     public OutputBuffer Output { get; }
 
+    /// <summary>What requests leave behind here, and what a watchdog looks at.</summary>
+    public DispatchState State => _state;
+
     /// <inheritdoc cref="ResponseWriter.IsStopping"/>
     public bool IsStopping { get => _writer.IsStopping; set => _writer.IsStopping = value; }
 
     /// <summary>Takes the calling thread, with its execution context, for the one that will serve.</summary>
     public void Enter()
     {
-        _executionContext = ExecutionContext.Capture();
+        _executionContext = OwnContext.Capture();
         if (TRouter.HasStreams)
         {
             WorkerThread.Enter();
@@ -244,12 +247,12 @@ internal sealed partial class HttpEngine<TRouter>
                 TakeBack();
             }
 
-            Fail(context.Request, context.Request.Name, exception, _state.Abortion);
+            Fail(context.Request, context.Request.Name, _state.Route, exception, _state.Abortion);
         }
 
         if (TRouter.HasStreams)
         {
-            _state.TakeExchange()?.End();
+            _state.TakeExchange()?.Dispose();
         }
 
         if (TRouter.HasAsync)
@@ -257,7 +260,8 @@ internal sealed partial class HttpEngine<TRouter>
             _state.Return(_state.TakeAbortion());
         }
 
-        RestoreExecutionContext();
+        _state.Route = 0;
+        _executionContext.Restore();
     }
 
     /// <summary>Completes the answer, unless it comes later or all of the request has to come before it.</summary>
@@ -284,7 +288,7 @@ internal sealed partial class HttpEngine<TRouter>
     /// that asked for the end is it known that nothing comes any more.</remarks>
     private static EngineStatus End(bool isPersistent, bool hasMore) => hasMore || isPersistent ? EngineStatus.Reject : EngineStatus.Close;
 
-    private void Fail(in HttpRequest request, ReadOnlySpan<byte> name, Exception exception, RequestAbortion? abortion)
+    private void Fail(in HttpRequest request, ReadOnlySpan<byte> name, int route, Exception exception, RequestAbortion? abortion)
     {
         _writer.Restart();
         bool isReported = true;
@@ -310,7 +314,7 @@ internal sealed partial class HttpEngine<TRouter>
         Finish(request, name, exception);
         if (isReported)
         {
-            Report(name, exception);
+            Report(name, route, exception);
         }
     }
 
@@ -325,16 +329,7 @@ internal sealed partial class HttpEngine<TRouter>
         _writer.Finish();
     }
 
-    private void Report(ReadOnlySpan<byte> name, Exception exception)
+    private void Report(ReadOnlySpan<byte> name, int route, Exception exception)
         => _options.Report(new ServerEvent(
-            ServerEventLevel.Error, ServerEventId.HandlerFailed, Encoding.UTF8.GetString(name) + " failed.", exception: exception));
-
-    /// <summary>An AsyncLocal or a culture that a handler set must not reach the next client.</summary>
-    private void RestoreExecutionContext()
-    {
-        if (_executionContext is { } own && ExecutionContext.Capture() != own)
-        {
-            ExecutionContext.Restore(own);
-        }
-    }
+            ServerEventLevel.Error, ServerEventId.HandlerFailed, Encoding.UTF8.GetString(name) + " failed.", _state.Describe(route), exception));
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Net;
 using System.Text.Json;
 
 namespace MicroRoute.Binding;
@@ -9,6 +8,14 @@ namespace MicroRoute.Binding;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonBody
 {
+    /// <summary>Whether the request has a body that is JSON, or none at all. If it has another, it is answered with 415.</summary>
+    /// <param name="context">The request and its response.</param>
+    public static bool Accept(ref HttpContext context)
+    {
+        bool isJson = context.Request.Headers.TryGetValue("Content-Type"u8, out ReadOnlySpan<byte> type) && JsonMediaType.Is(type);
+        return BodyContent.Accept(ref context, isJson, "application/json"u8);
+    }
+
     /// <summary>Reads a body that must be there, and must not be <c>null</c>.</summary>
     /// <typeparam name="T">What it is.</typeparam>
     /// <typeparam name="TJson">What describes that.</typeparam>
@@ -21,7 +28,7 @@ public static class JsonBody
         T? value = default;
         if (context.Request.Body.IsEmpty || (TryRead<T, TJson>(ref context, parameter, expected, out value) && value is null))
         {
-            JsonFault.Add(ref context, HttpStatusCode.BadRequest, parameter, "missing"u8, expected);
+            JsonFault.AddMissing(ref context, parameter, expected);
         }
 
         return value;
@@ -43,13 +50,6 @@ public static class JsonBody
         ref HttpContext context, scoped ReadOnlySpan<byte> parameter, scoped ReadOnlySpan<byte> expected, out T? value)
         where TJson : struct, IJsonType<T>
     {
-        value = default;
-        if (!context.Request.Headers.TryGetValue("Content-Type"u8, out ReadOnlySpan<byte> mediaType) || !JsonMediaType.Is(mediaType))
-        {
-            JsonFault.Add(ref context, HttpStatusCode.UnsupportedMediaType, parameter, "invalid"u8, "application/json"u8);
-            return false;
-        }
-
         try
         {
             value = JsonSerializer.Deserialize(context.Request.Body, TJson.TypeInfo);
@@ -57,14 +57,9 @@ public static class JsonBody
         }
         catch (JsonException exception)
         {
-            JsonFault.Add(ref context, parameter, expected, exception);
+            JsonFault.Add(ref context, parameter, expected, JsonPlace.Find(context.Request.Body, TJson.TypeInfo, exception), exception);
+            value = default;
+            return false;
         }
-        catch (NotSupportedException)
-        {
-            // An object of an abstract type does not say of which derived one it is. That there are such, the compiler has seen to.
-            JsonFault.Add(ref context, HttpStatusCode.BadRequest, parameter, "invalid"u8, expected);
-        }
-
-        return false;
     }
 }

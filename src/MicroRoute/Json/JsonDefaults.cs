@@ -16,9 +16,21 @@ public static class JsonDefaults
         {
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
-            TypeInfoResolver = types,
+
+            // A client may write the members of an object in any order, and that which says its type is one of them.
+            AllowOutOfOrderMetadataProperties = true,
+            TypeInfoResolver = types.WithAddedModifier(RefuseUntyped),
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    /// <summary>An object of an abstract type that does not say of which derived one it is, is the client's fault and no other's.</summary>
+    private static void RefuseUntyped(JsonTypeInfo type)
+    {
+        if (type is { Kind: JsonTypeInfoKind.Object, CreateObject: null, PolymorphismOptions: { } options } && (type.Type.IsAbstract || type.Type.IsInterface))
+        {
+            type.CreateObject = () => throw new JsonUntypedException(options);
+        }
     }
 }

@@ -22,6 +22,9 @@ public readonly struct RouteDescriptor(string method, string template, string ha
     /// name, such as <c>Api/Users.cs:12</c>. Empty where it is not known.</summary>
     public string Source { get; } = source;
 
+    /// <summary>The route in one line, such as <c>GET /users/{id:int} MyApp.Users.Find Users.cs:12</c>.</summary>
+    public override string ToString() => Method + " " + Template + " " + Handler + (Source.Length == 0 ? "" : " " + Source);
+
     /// <summary>Reads what generated code lists, which is compiled sooner as text than as calls.</summary>
     /// <param name="routes">Method, handler and template of each, with a space between.</param>
     /// <param name="sources">Where the handler of each stands.</param>

@@ -6,7 +6,7 @@ namespace MicroRoute;
 /// <summary>A <see cref="ServerEvent"/> as text for people.</summary>
 internal static class ServerEventText
 {
-    /// <summary>One line such as <c>error 1 in /users/{id:int}: The handler failed.</c> An exception follows in indented lines, so
+    /// <summary>One line such as <c>error 1 in GET /users/{id:int} App.Users.Find: GET /users/5 failed.</c> An exception follows in indented lines, so
     /// that no text of a client can look like a line of the log.</summary>
     public static string Of(in ServerEvent occurred)
     {
@@ -20,7 +20,7 @@ internal static class ServerEventText
         text.Append(' ').Append(((int)occurred.Id).ToString(CultureInfo.InvariantCulture));
         if (occurred.Route is { } route)
         {
-            Append(text.Append(" in "), route);
+            Append(text.Append(" in "), route.ToString());
         }
 
         Append(text.Append(": "), occurred.Message);

@@ -50,6 +50,13 @@ public sealed class ServerLimits
     /// may be larger. Default: 256 KiB.</summary>
     public int MaxUnsentResponseSize { get; set; } = 256 * 1024;
 
+    /// <summary>The most threads on which <see cref="BlockingAttribute">[Blocking]</see> handlers run, for all workers together. They are begun
+    /// when there is something for them to do, and end when there was nothing for a while. Default: 64.</summary>
+    public int MaxBlockingThreads { get; set; } = 64;
+
+    /// <summary>The most requests that wait for such a thread. Beyond it: 503 with <c>Retry-After</c>. Default: 1,024.</summary>
+    public int MaxBlockingQueueLength { get; set; } = 1024;
+
     /// <summary>How long a server that is told to stop waits for what runs, after <see cref="ServerOptions.DrainDelay"/>; then it gives
     /// up the rest. Default: 30 seconds.</summary>
     public TimeSpan DrainTimeout { get; set; } = TimeSpan.FromSeconds(30);

@@ -69,6 +69,11 @@ public sealed class ServerOptions
     /// none. Default: <see langword="null"/>, services have no keys.</summary>
     public Func<IServiceProvider, Type, object, object?>? GetKeyedService { get; set; }
 
+    /// <summary>How long a handler may hold its worker before the log names it, while it still runs, at most a quarter late. Those that are
+    /// <see cref="BlockingAttribute">[Blocking]</see> hold none, and asynchronous ones only until they wait. Default: 1 second.
+    /// <see cref="TimeSpan.Zero"/> or <see cref="Timeout.InfiniteTimeSpan"/>: none is ever named.</summary>
+    public TimeSpan SlowHandlerThreshold { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Is called for what a server has to say besides its answers, by any thread and by several at a time; it must be quick,
     /// since a worker waits for it meanwhile; what it throws is dropped. Default: writes a line to standard error.</summary>
     public Action<ServerEvent> Log { get; set; } = StandardStreams.Log;
@@ -89,6 +94,10 @@ public sealed class ServerOptions
 
     /// <summary>What calls <see cref="CustomizeProblem"/>, where that is set.</summary>
     internal ProblemHook? ProblemHook { get; private set; }
+
+    /// <summary>The threads for <see cref="BlockingAttribute">[Blocking]</see> handlers. Only generated code that calls such asks for them.</summary>
+    internal BlockingPool BlockingPool
+        => field ?? Interlocked.CompareExchange(ref field, new BlockingPool(Limits.MaxBlockingThreads, Limits.MaxBlockingQueueLength), null) ?? field;
 
     /// <summary>Gives the value of an environment variable.</summary>
     internal Func<string, string?> Variables { get; }

@@ -18,6 +18,11 @@ internal static class ServerOptionsValidation
     {
         Require("Workers", options.Workers, 0, MaxWorkers);
         Require("DrainDelay", options.DrainDelay, TimeSpan.Zero);
+        if (options.SlowHandlerThreshold != Timeout.InfiniteTimeSpan)
+        {
+            Require("SlowHandlerThreshold", options.SlowHandlerThreshold, TimeSpan.Zero);
+        }
+
         if (options.Log is null)
         {
             throw new ServerOptionsException("Log must not be null; an empty method keeps the server silent.");
@@ -44,6 +49,8 @@ internal static class ServerOptionsValidation
         Require("Limits.MinDataRate", limits.MinDataRate, 1, int.MaxValue);
         Require("Limits.MinDataRateGracePeriod", limits.MinDataRateGracePeriod, TimeSpan.FromMilliseconds(1));
         Require("Limits.MaxConnectionsPerWorker", limits.MaxConnectionsPerWorker, 1, 1_000_000);
+        Require("Limits.MaxBlockingThreads", limits.MaxBlockingThreads, 1, 10_000);
+        Require("Limits.MaxBlockingQueueLength", limits.MaxBlockingQueueLength, 0, 1_000_000);
         Require("Limits.DrainTimeout", limits.DrainTimeout, TimeSpan.Zero);
 
         // While a buffer grows there are two of them, and the larger one is up to twice as long; and not all of the memory is for such.

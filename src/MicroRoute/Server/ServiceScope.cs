@@ -12,7 +12,9 @@ public readonly struct ServiceScope(IServiceProvider services, IDisposable? life
     public IDisposable? Lifetime { get; } = lifetime;
 
     /// <summary>Disposes of it. What that throws is told to the log, since the answer is written.</summary>
-    internal void End(ServerOptions options)
+    /// <param name="state">Where the request was dispatched.</param>
+    /// <param name="route">The number of its route.</param>
+    internal void End(DispatchState state, int route)
     {
         try
         {
@@ -21,7 +23,7 @@ public readonly struct ServiceScope(IServiceProvider services, IDisposable? life
                 ValueTask end = later.DisposeAsync();
                 if (!end.IsCompletedSuccessfully)
                 {
-                    _ = Await(end, options);
+                    _ = Await(end, state, route);
                 }
             }
             else
@@ -33,11 +35,11 @@ public readonly struct ServiceScope(IServiceProvider services, IDisposable? life
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Report(exception, options);
+            Report(exception, state, route);
         }
     }
 
-    private static async Task Await(ValueTask end, ServerOptions options)
+    private static async Task Await(ValueTask end, DispatchState state, int route)
     {
         try
         {
@@ -47,10 +49,11 @@ public readonly struct ServiceScope(IServiceProvider services, IDisposable? life
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Report(exception, options);
+            Report(exception, state, route);
         }
     }
 
-    private static void Report(Exception exception, ServerOptions options)
-        => options.Report(new ServerEvent(ServerEventLevel.Error, ServerEventId.HandlerFailed, "The services of a request could not be disposed of.", exception: exception));
+    private static void Report(Exception exception, DispatchState state, int route)
+        => state.Options.Report(new ServerEvent(
+            ServerEventLevel.Error, ServerEventId.HandlerFailed, "The services of a request could not be disposed of.", state.Describe(route), exception));
 }

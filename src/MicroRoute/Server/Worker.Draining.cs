@@ -52,6 +52,11 @@ internal sealed partial class Worker<TTransport, TRouter>
                 Read(connection);
             }
 
+            if (TRouter.HasStreams)
+            {
+                EndStream(connection);
+            }
+
             if (connection.IsIdle)
             {
                 Close(connection, abort: false);

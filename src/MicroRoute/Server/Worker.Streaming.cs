@@ -6,6 +6,9 @@ internal sealed partial class Worker<TTransport, TRouter>
     /// <summary>The body that is received for the handler that a connection waits for; <see langword="null"/> where there is none.</summary>
     private static RequestBody? BodyOf(Connection connection) => connection.Suspended?.Exchange?.Incoming;
 
+    /// <summary>Ends a response that would have no end.</summary>
+    private static void EndStream(Connection connection) => connection.Suspended?.Exchange?.End?.Stop();
+
     /// <summary>Receives what the handler has room for.</summary>
     private void ReadBody(Connection connection, RequestBody body)
     {

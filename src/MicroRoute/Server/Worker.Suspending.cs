@@ -30,6 +30,11 @@ internal sealed partial class Worker<TTransport, TRouter>
                 _dataRate.Begin(connection, _now);
             }
         }
+
+        if (TRouter.HasStreams && _stage == DrainStage.Finishing)
+        {
+            EndStream(connection);
+        }
     }
 
     /// <summary>Looks at a connection that waits for a handler although its client has done something: sent more, ended its side, or gone.</summary>
@@ -171,7 +176,7 @@ internal sealed partial class Worker<TTransport, TRouter>
 
     private static void Abandon(SuspendedRequest request)
     {
-        request.Abortion?.Abort();
+        request.Abandon();
         if (TRouter.HasStreams)
         {
             request.Exchange?.Abandon();

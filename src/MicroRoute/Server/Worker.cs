@@ -3,6 +3,9 @@ namespace MicroRoute;
 /// <summary>A thread that serves its own connections.</summary>
 internal abstract class Worker : IDisposable
 {
+    /// <summary>What its requests leave behind.</summary>
+    public abstract DispatchState State { get; }
+
     /// <summary>Serves until <see cref="Stop"/> was called and what ran has finished, or is given up.</summary>
     public abstract void Run();
 
@@ -73,6 +76,8 @@ internal sealed partial class Worker<TTransport, TRouter> : Worker
 
     /// <summary>The memory that its connections own.</summary>
     public BufferPool Memory => _pool;
+
+    public override DispatchState State => _engine.State;
 
     public override void Run()
     {

@@ -15,6 +15,7 @@ internal sealed class WorkerGroup
     private readonly CancellationTokenSource _aborted;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _gate = new();
+    private readonly Watchdog? _watchdog;
     private Task? _stopped;
     private int _running;
 
@@ -31,6 +32,12 @@ internal sealed class WorkerGroup
         _aborted = aborted;
         _running = workers.Length;
         lifetime.State = ServerState.Running;
+        if (options.SlowHandlerThreshold > TimeSpan.Zero)
+        {
+            _watchdog = new Watchdog(workers, options);
+            _watchdog.Start();
+        }
+
         for (int i = 0; i < workers.Length; i++)
         {
             int index = i;
@@ -163,6 +170,7 @@ internal sealed class WorkerGroup
             worker.Dispose();
             if (--_running == 0)
             {
+                _watchdog?.Stop();
                 _lifetime.State = ServerState.Stopped;
                 _ended.SetResult();
             }

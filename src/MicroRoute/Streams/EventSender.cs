@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
 
 namespace MicroRoute;
 
@@ -27,8 +28,35 @@ internal static class EventSender
             return;
         }
 
-        // The client waits to learn that it is connected.
-        await exchange.Response.StartAsync(CancellationToken.None).ConfigureAwait(false);
-        await SseFormatter.WriteAsync(events, exchange.Response.Body, format, exchange.RequestAborted).ConfigureAwait(false);
+        using var end = new ExchangeEnd(exchange);
+        try
+        {
+            await SseFormatter.WriteAsync(StartAsync(exchange, events), exchange.Response.Body, format, end.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (end.IsStopping)
+        {
+            // The client asks again, and finds another server.
+        }
+    }
+
+    /// <summary>Sends the head as soon as the first event is waited for: a client that has it misses nothing from then on.</summary>
+    private static async IAsyncEnumerable<SseItem<T>> StartAsync<T>(
+        HttpExchange exchange, IAsyncEnumerable<SseItem<T>> events, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        IAsyncEnumerator<SseItem<T>> enumerator = events.GetAsyncEnumerator(cancellationToken);
+        await using (enumerator.ConfigureAwait(false))
+        {
+            ValueTask<bool> next = enumerator.MoveNextAsync();
+            if (!next.IsCompleted)
+            {
+                await exchange.Response.StartAsync(CancellationToken.None).ConfigureAwait(false);
+            }
+
+            while (await next.ConfigureAwait(false))
+            {
+                yield return enumerator.Current;
+                next = enumerator.MoveNextAsync();
+            }
+        }
     }
 }

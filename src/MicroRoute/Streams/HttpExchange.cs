@@ -61,6 +61,9 @@ public sealed class HttpExchange
 
     private RequestHead Head => _head ?? throw new InvalidOperationException("The request is gone when a handler's task has given its result.");
 
+    /// <summary>What ends the response when the server stops; <see langword="null"/> where it ends by itself.</summary>
+    internal ExchangeEnd? End { get; set; }
+
     /// <summary>Whether all of the request has been received.</summary>
     internal bool IsReceived => Incoming is null or { IsReceived: true };
 
@@ -108,7 +111,7 @@ public sealed class HttpExchange
     }
 
     /// <summary>Gives the memory back, once the handler has finished.</summary>
-    internal void End()
+    internal void Dispose()
     {
         Signal.Request = null;
         Incoming?.Dispose();

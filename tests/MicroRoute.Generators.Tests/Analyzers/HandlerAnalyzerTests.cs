@@ -83,6 +83,23 @@ public class HandlerAnalyzerTests
         Assert.Contains(advice, reported[0].GetMessage(null), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Task", "return the result itself")]
+    [InlineData("async ValueTask<string>", "return the result itself")]
+    [InlineData("ReadOnlySpan<byte>", "return a byte[] or a string")]
+    public async Task RefusesToBlockForWhatCannotComeBack(string type, string advice)
+    {
+        IReadOnlyList<Diagnostic> reported = await AnalyzerRun.Verify(
+            $$"""internal static class App { [Get("/")] [{|MR0047:Blocking|}] internal static {{type}} Get() { {{(type.StartsWith("async", StringComparison.Ordinal) ? "await Task.Yield();" : "")}} throw new NotSupportedException(); } }""");
+
+        Assert.Contains(advice, reported[0].GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AcceptsTimesOfBlockingHandlers() => Assert.Empty(await AnalyzerRun.Verify("""
+        internal static class App { [Get("/"), Blocking, Timeout(5)] internal static string Get(CancellationToken aborted) => ""; }
+        """));
+
     [Fact]
     public async Task RefusesAsyncVoid() => Assert.Single(await AnalyzerRun.Verify("""
         internal static class App { [Get("/")] internal static async void {|MR0005:Get|}() => await Task.Yield(); }

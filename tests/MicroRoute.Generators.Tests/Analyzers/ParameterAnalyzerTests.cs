@@ -113,6 +113,15 @@ public class ParameterAnalyzerTests
         Assert.Contains(advice, reported[0].GetMessage(null), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ReadOnlySpan<byte>")]
+    [InlineData("[FromBody] ReadOnlySpan<byte>")]
+    [InlineData("HttpRequest")]
+    [InlineData("in HttpContext")]
+    [InlineData("HttpResponse")]
+    public async Task RefusesRefStructsInBlockingHandlers(string type) => Assert.Single(await AnalyzerRun.Verify(
+        $$"""internal static class App { [Get("/{value}")] [Blocking] internal static string Get({{type}} {|MR0009:value|}) => ""; }"""));
+
     [Fact]
     public async Task AcceptsViewsOfTheRequestInHandlersThatOnlyReturnATask() => Assert.Empty(await AnalyzerRun.Verify("""
         internal static class App { [Get("/{value}")] internal static Task<string> Get(ReadOnlySpan<byte> value, HttpRequest request) => Task.FromResult(""); }

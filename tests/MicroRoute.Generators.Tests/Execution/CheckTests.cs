@@ -126,7 +126,7 @@ public class CheckTests(SharedApp<CheckTests> shared) : IClassFixture<SharedApp<
     [InlineData("GET /braces?v=0", "v {")]
     [InlineData("GET /both?v=ab&w=0&x=x&y=0&z=x", "v The field v must be a string or array type with a minimum length of '3'.|v The field v must match the regular expression 'b*'.|w The field w must be between 1 and 10.|x|y The field y must be between 1 and 10.|z")]
     [InlineData("GET /both?v=bbb&w=1&x=1&y=x", "y|z The field z must be between 1 and 10.")]
-    [InlineData("GET /group?page=11&sort=abc&tags=a&tags=b&tags=c", "Page The field Page must be between 1 and 10.|Sort The field Sort must be a string or array type with a maximum length of '2'.|Tags The field Tags must be a string or collection type with a minimum length of '1' and maximum length of '2'.")]
+    [InlineData("GET /group?page=11&sort=abc&tags=a&tags=b&tags=c", "page The field page must be between 1 and 10.|sort The field sort must be a string or array type with a maximum length of '2'.|tags The field tags must be a string or collection type with a minimum length of '1' and maximum length of '2'.")]
     public void RefusesAllAtOnce(string request, string faults)
     {
         JsonElement problem = JsonDocument.Parse(_app.Send(request).Body).RootElement;

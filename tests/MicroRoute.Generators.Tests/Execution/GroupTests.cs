@@ -72,8 +72,8 @@ public class GroupTests(SharedApp<GroupTests> shared) : IClassFixture<SharedApp<
     public void BindsForms() => Assert.Equal("x7", _app.SendBody("POST /form", "name=x&age=7", "Content-Type: application/x-www-form-urlencoded").Body);
 
     [Theory]
-    [InlineData("/paging?page=x&size=256", """[{"parameter":"Page","source":"query","reason":"invalid","expected":"int"},{"parameter":"size","source":"query","reason":"invalid","expected":"byte"}]""")]
-    [InlineData("/search?page=x", """[{"parameter":"Text","source":"query","reason":"missing","expected":"string"},{"parameter":"Page","source":"query","reason":"invalid","expected":"int"}]""")]
+    [InlineData("/paging?page=x&size=256", """[{"parameter":"page","source":"query","reason":"invalid","expected":"int"},{"parameter":"size","source":"query","reason":"invalid","expected":"byte"}]""")]
+    [InlineData("/search?page=x", """[{"parameter":"text","source":"query","reason":"missing","expected":"string"},{"parameter":"page","source":"query","reason":"invalid","expected":"int"}]""")]
     public void Refuses(string target, string errors)
     {
         Answer answer = _app.Send("GET " + target);

@@ -220,6 +220,7 @@ public class HandlerTests
                 [Get("/generic")] internal static string Generic<T>() => "";
                 [Get("/object")] internal static object Object() => "";
                 [Get("/task")] internal static Task<object> Task() => throw new NotSupportedException();
+                [Get("/blocking")] [Blocking] internal static Task<string> Blocking() => throw new NotSupportedException();
                 [Get("/timeout")] [Timeout(1)] internal static string Timeout() => "";
                 [Get("/parameter")] internal static string Parameter(object o) => "";
                 [Get("/missing/{id}")] internal static string Missing() => "";

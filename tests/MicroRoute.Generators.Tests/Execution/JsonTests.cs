@@ -96,9 +96,9 @@ public class JsonTests(SharedApp<JsonTests> shared) : IClassFixture<SharedApp<Js
     {
         Answer answer = _app.SendBody("POST /scalar", "5", field);
 
-        Assert.Equal((415, "application/problem+json"), (answer.Status, answer.Fields["Content-Type"]));
+        Assert.Equal((415, "application/problem+json", "application/json"), (answer.Status, answer.Fields["Content-Type"], answer.Fields["Accept"]));
         Assert.Equal(
-            """{"type":"about:blank","title":"Unsupported Media Type","status":415,"detail":"The request body is of another media type: expected application/json.","errors":[{"parameter":"number","source":"body","reason":"invalid","expected":"application/json"}]}""",
+            """{"type":"about:blank","title":"Unsupported Media Type","status":415,"detail":"The request body is of another media type: expected application/json.","errors":[{"source":"body","reason":"invalid","expected":"application/json"}]}""",
             answer.Body);
     }
 
@@ -106,11 +106,11 @@ public class JsonTests(SharedApp<JsonTests> shared) : IClassFixture<SharedApp<Js
     [InlineData("/users", "", """{"parameter":"user","source":"body","reason":"missing","expected":"NewUser"}""")]
     [InlineData("/users", "null", """{"parameter":"user","source":"body","reason":"missing","expected":"NewUser"}""")]
     [InlineData("/users", "{\n \"name\" \"Bob\"}", """{"parameter":"user","source":"body","reason":"malformed","expected":"NewUser","path":"$","line":2,"position":9}""")]
-    [InlineData("/users", "{\"name\":\"Bob\",\"age\":\"x\"}", """{"parameter":"user","source":"body","reason":"invalid","expected":"NewUser","path":"$.age","line":1,"position":24}""")]
-    [InlineData("/users", "{\"name\":\"Bob\",\"tags\":[1]}", """{"parameter":"user","source":"body","reason":"invalid","expected":"NewUser","path":"$.tags[0]","line":1,"position":24}""")]
-    [InlineData("/users", "{}", """{"parameter":"user","source":"body","reason":"invalid","expected":"NewUser","path":"$","line":1,"position":3}""")]
-    [InlineData("/users", "{\"name\":null}", """{"parameter":"user","source":"body","reason":"invalid","expected":"NewUser","path":"$.name","line":1,"position":13}""")]
-    [InlineData("/users", "{} {}", """{"parameter":"user","source":"body","reason":"invalid","expected":"NewUser","path":"$","line":1,"position":3}""")]
+    [InlineData("/users", "{\"name\":\"Bob\",\"age\":\"x\"}", """{"parameter":"user","source":"body","reason":"invalid","expected":"int","path":"$.age","line":1,"position":24}""")]
+    [InlineData("/users", "{\"name\":\"Bob\",\"tags\":[1]}", """{"parameter":"user","source":"body","reason":"invalid","expected":"string","path":"$.tags[0]","line":1,"position":24}""")]
+    [InlineData("/users", "{}", """{"parameter":"user","source":"body","reason":"missing","expected":"string","path":"$.name","line":1,"position":3}""")]
+    [InlineData("/users", "{\"name\":null}", """{"parameter":"user","source":"body","reason":"invalid","expected":"string","path":"$.name","line":1,"position":13}""")]
+    [InlineData("/users", "{} {}", """{"parameter":"user","source":"body","reason":"missing","expected":"string","path":"$.name","line":1,"position":3}""")]
     [InlineData("/scalar", "5 6", """{"parameter":"number","source":"body","reason":"malformed","expected":"int","path":"$","line":1,"position":3}""")]
     [InlineData("/scalar", "null", """{"parameter":"number","source":"body","reason":"invalid","expected":"int","path":"$","line":1,"position":5}""")]
     public void SaysWhereABodyIsWrong(string path, string body, string error)
@@ -123,7 +123,7 @@ public class JsonTests(SharedApp<JsonTests> shared) : IClassFixture<SharedApp<Js
 
     [Fact]
     public void SaysItInWords() => Assert.Contains(
-        "\"detail\":\"The request body is not valid at $.age, line 1, position 24: expected NewUser.\"",
+        "\"detail\":\"The request body at $.age, line 1, position 24, is not valid: expected int.\"",
         _app.SendJson("POST /users", "{\"name\":\"Bob\",\"age\":\"x\"}").Body,
         StringComparison.Ordinal);
 

@@ -17,9 +17,9 @@ public sealed class ProblemTests : IDisposable
             [Post("/users")] internal static User Add(User user) => user;
             [Post("/forms")] internal static string Form([FromForm] string name) => name;
             [Get("/conflict")] internal static Conflict Conflict() => TypedResults.Conflict("Changed.");
-            [Get("/later")] internal static async Task<NotFound> Later() { await Task.Yield(); return TypedResults.NotFound("Gone."); }
+            [Get("/later")] internal static async Task<NotFound> Later() { await Task.Delay(50); return TypedResults.NotFound("Gone."); }
             [Get("/fail")] internal static string Fail() => throw new InvalidOperationException("broken");
-            [Get("/fail/later")] internal static async Task<string> FailLater() { await Task.Yield(); throw new InvalidOperationException("broken"); }
+            [Get("/fail/later")] internal static async Task<string> FailLater() { await Task.Delay(50); throw new InvalidOperationException("broken"); }
             [Get("/own")] internal static BadRequest<User> Own() => TypedResults.BadRequest(new User(7));
         }
         """);

@@ -117,7 +117,7 @@ public class SourceTests(SharedApp<SourceTests> shared) : IClassFixture<SharedAp
 
         Assert.Equal((415, "application/x-www-form-urlencoded"), (answer.Status, answer.Fields["Accept"]));
         Assert.Equal(
-            """{"type":"about:blank","title":"Unsupported Media Type","status":415,"detail":"The body must be application/x-www-form-urlencoded.","errors":[{"source":"body","reason":"invalid","expected":"application/x-www-form-urlencoded"}]}""",
+            """{"type":"about:blank","title":"Unsupported Media Type","status":415,"detail":"The request body is of another media type: expected application/x-www-form-urlencoded.","errors":[{"source":"body","reason":"invalid","expected":"application/x-www-form-urlencoded"}]}""",
             answer.Body);
     }
 

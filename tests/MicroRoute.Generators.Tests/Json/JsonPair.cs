@@ -15,7 +15,7 @@ public sealed class JsonPair : IDisposable
         .GetField("Options", BindingFlags.Static | BindingFlags.Public)!.GetValue(null)!;
 
     /// <summary>What it is to be like.</summary>
-    public JsonSerializerOptions Reflected { get; } = new(JsonSerializerOptions.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+    public JsonSerializerOptions Reflected { get; } = new(JsonSerializerOptions.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, AllowOutOfOrderMetadataProperties = true };
 
     /// <summary>The type of a sample.</summary>
     public Type TypeOf(int sample)

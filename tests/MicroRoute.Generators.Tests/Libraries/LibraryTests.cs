@@ -44,6 +44,31 @@ public class LibraryTests
         }
         """;
 
+    [Fact]
+    public void AreNamedWhenTheyFail()
+    {
+        const string Broken = """
+            namespace Broken;
+
+            internal static class Items
+            {
+                [Get("/broken/{id}")] internal static string Fail(int id) => throw new InvalidOperationException("once");
+                [Get("/broken/later")] internal static async Task<string> FailLater() { await Task.Yield(); throw new InvalidOperationException("twice"); }
+            }
+            """;
+        Compilation library = Library.Compile("Broken", Broken);
+        using CompiledApp app = CompiledApp.Of(Library.Compile("App", App, library.Reference(asFile: false)), [library]);
+        var log = new List<ServerEvent>();
+        app.Options.Log = log.Add;
+
+        Assert.Equal(500, app.Send("GET /broken/5").Status);
+        Assert.Equal(500, app.Send("GET /broken/later").Status);
+
+        Assert.Equal(
+            ["GET /broken/{id} Broken.Items.Fail", "GET /broken/later Broken.Items.FailLater"],
+            log.Select(occurred => $"{occurred.Route?.Method} {occurred.Route?.Template} {occurred.Route?.Handler}"));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -66,6 +66,7 @@ internal readonly partial struct Routes : IRouter
                     // GET /a/b/d => App.Literal
                     if ((search.Method & 0b0000011) != 0)
                     {
+                        context.SetRoute(1);
                         RouteInvokers.App_Literal(ref context);
                         return true;
                     }
@@ -80,6 +81,7 @@ internal readonly partial struct Routes : IRouter
                     // GET /a/{x}/c => App.Parameter
                     if ((search.Method & 0b0000011) != 0)
                     {
+                        context.SetRoute(2);
                         RouteInvokers.App_Parameter(ref context, path.Slice(3, end2 - 3));
                         return true;
                     }
@@ -95,6 +97,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /{x}/b/c => App.Outer
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(3);
                     RouteInvokers.App_Outer(ref context, path.Slice(1, end1 - 1));
                     return true;
                 }

@@ -66,6 +66,7 @@ internal readonly partial struct Routes : IRouter
                     // GET /files/{*path} => App.Files
                     if ((search.Method & 0b0000011) != 0)
                     {
+                        context.SetRoute(2);
                         RouteInvokers.App_Files(ref context, default);
                         return true;
                     }
@@ -73,6 +74,7 @@ internal readonly partial struct Routes : IRouter
                     // PUT /files => App.Put
                     if ((search.Method & 0b0001000) != 0)
                     {
+                        context.SetRoute(1);
                         RouteInvokers.App_Put(ref context);
                         return true;
                     }
@@ -85,6 +87,7 @@ internal readonly partial struct Routes : IRouter
                     // GET /files/{*path} => App.Files
                     if ((search.Method & 0b0000011) != 0)
                     {
+                        context.SetRoute(2);
                         RouteInvokers.App_Files(ref context, path.Slice(7));
                         return true;
                     }
@@ -96,6 +99,7 @@ internal readonly partial struct Routes : IRouter
             // GET /{*rest} => App.Rest
             if ((search.Method & 0b0000011) != 0)
             {
+                context.SetRoute(3);
                 RouteInvokers.App_Rest(ref context, path.Slice(1));
                 return true;
             }

@@ -68,6 +68,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /{v:bool} => App.Bool
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(2);
                     RouteInvokers.App_Bool(ref context, path.Slice(1, end1 - 1));
                     return true;
                 }
@@ -80,6 +81,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /{v:int} => App.Int
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(4);
                     RouteInvokers.App_Int(ref context, path.Slice(1, end1 - 1));
                     return true;
                 }
@@ -92,6 +94,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /{v:long} => App.Long
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(5);
                     RouteInvokers.App_Long(ref context, path.Slice(1, end1 - 1));
                     return true;
                 }
@@ -104,6 +107,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /{v:guid} => App.Guid_
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(3);
                     RouteInvokers.App_Guid_(ref context, path.Slice(1, end1 - 1));
                     return true;
                 }
@@ -116,6 +120,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /{v:alpha} => App.Alpha
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(1);
                     RouteInvokers.App_Alpha(ref context, path.Slice(1, end1 - 1));
                     return true;
                 }
@@ -128,6 +133,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /{v} => App.Any
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(6);
                     RouteInvokers.App_Any(ref context, path.Slice(1, end1 - 1));
                     return true;
                 }

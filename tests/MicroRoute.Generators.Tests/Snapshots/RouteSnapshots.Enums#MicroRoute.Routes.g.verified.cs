@@ -63,6 +63,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /colors/{color} => App.Show
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(1);
                     RouteInvokers.App_Show(ref context, path.Slice(8, end2 - 8));
                     return true;
                 }

@@ -63,6 +63,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /{event} => namespace.class.static
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(1);
                     RouteInvokers.class_static(ref context, path.Slice(1, end1 - 1));
                     return true;
                 }

@@ -113,6 +113,7 @@ internal readonly partial struct Routes : IRouter
             // GET /page/0 => App.P0
             if ((search.Method & 0b0000011) != 0)
             {
+                context.SetRoute(1);
                 RouteInvokers.App_P0(ref context);
                 return true;
             }
@@ -133,6 +134,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /page/1 => App.P1
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(2);
                     RouteInvokers.App_P1(ref context);
                     return true;
                 }
@@ -145,6 +147,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /page/10 => App.P10
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(3);
                     RouteInvokers.App_P10(ref context);
                     return true;
                 }
@@ -157,6 +160,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /page/11 => App.P11
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(4);
                     RouteInvokers.App_P11(ref context);
                     return true;
                 }
@@ -176,6 +180,7 @@ internal readonly partial struct Routes : IRouter
             // GET /page/2 => App.P2
             if ((search.Method & 0b0000011) != 0)
             {
+                context.SetRoute(5);
                 RouteInvokers.App_P2(ref context);
                 return true;
             }
@@ -194,6 +199,7 @@ internal readonly partial struct Routes : IRouter
             // GET /page/3 => App.P3
             if ((search.Method & 0b0000011) != 0)
             {
+                context.SetRoute(6);
                 RouteInvokers.App_P3(ref context);
                 return true;
             }
@@ -212,6 +218,7 @@ internal readonly partial struct Routes : IRouter
             // GET /page/4 => App.P4
             if ((search.Method & 0b0000011) != 0)
             {
+                context.SetRoute(7);
                 RouteInvokers.App_P4(ref context);
                 return true;
             }
@@ -230,6 +237,7 @@ internal readonly partial struct Routes : IRouter
             // GET /page/5 => App.P5
             if ((search.Method & 0b0000011) != 0)
             {
+                context.SetRoute(8);
                 RouteInvokers.App_P5(ref context);
                 return true;
             }
@@ -248,6 +256,7 @@ internal readonly partial struct Routes : IRouter
             // GET /page/6 => App.P6
             if ((search.Method & 0b0000011) != 0)
             {
+                context.SetRoute(9);
                 RouteInvokers.App_P6(ref context);
                 return true;
             }
@@ -266,6 +275,7 @@ internal readonly partial struct Routes : IRouter
             // GET /page/7 => App.P7
             if ((search.Method & 0b0000011) != 0)
             {
+                context.SetRoute(10);
                 RouteInvokers.App_P7(ref context);
                 return true;
             }
@@ -284,6 +294,7 @@ internal readonly partial struct Routes : IRouter
             // GET /page/8 => App.P8
             if ((search.Method & 0b0000011) != 0)
             {
+                context.SetRoute(11);
                 RouteInvokers.App_P8(ref context);
                 return true;
             }
@@ -302,6 +313,7 @@ internal readonly partial struct Routes : IRouter
             // GET /page/9 => App.P9
             if ((search.Method & 0b0000011) != 0)
             {
+                context.SetRoute(12);
                 RouteInvokers.App_P9(ref context);
                 return true;
             }

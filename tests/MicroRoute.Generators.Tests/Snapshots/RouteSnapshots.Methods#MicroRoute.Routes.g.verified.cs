@@ -68,6 +68,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /a => App.A
                 if ((search.Method & 0b0000001) != 0)
                 {
+                    context.SetRoute(1);
                     RouteInvokers.App_A(ref context);
                     return true;
                 }
@@ -75,6 +76,7 @@ internal readonly partial struct Routes : IRouter
                 // HEAD /a => App.HeadOfA
                 if ((search.Method & 0b0000010) != 0)
                 {
+                    context.SetRoute(2);
                     RouteInvokers.App_HeadOfA(ref context);
                     return true;
                 }
@@ -82,6 +84,7 @@ internal readonly partial struct Routes : IRouter
                 // POST /a => App.A
                 if ((search.Method & 0b0000100) != 0)
                 {
+                    context.SetRoute(3);
                     RouteInvokers.App_A2(ref context);
                     return true;
                 }
@@ -89,6 +92,7 @@ internal readonly partial struct Routes : IRouter
                 // OPTIONS /a => App.OptionsOfA
                 if ((search.Method & 0b1000000) != 0)
                 {
+                    context.SetRoute(4);
                     RouteInvokers.App_OptionsOfA(ref context);
                     return true;
                 }
@@ -102,6 +106,7 @@ internal readonly partial struct Routes : IRouter
                 // PUT /{x} => App.Any
                 if ((search.Method & 0b0001000) != 0)
                 {
+                    context.SetRoute(5);
                     RouteInvokers.App_Any(ref context, path.Slice(1, end1 - 1));
                     return true;
                 }
@@ -109,6 +114,7 @@ internal readonly partial struct Routes : IRouter
                 // DELETE /{x} => App.Any
                 if ((search.Method & 0b0010000) != 0)
                 {
+                    context.SetRoute(6);
                     RouteInvokers.App_Any2(ref context, path.Slice(1, end1 - 1));
                     return true;
                 }
@@ -116,6 +122,7 @@ internal readonly partial struct Routes : IRouter
                 // PATCH /{x} => App.Any
                 if ((search.Method & 0b0100000) != 0)
                 {
+                    context.SetRoute(7);
                     RouteInvokers.App_Any3(ref context, path.Slice(1, end1 - 1));
                     return true;
                 }

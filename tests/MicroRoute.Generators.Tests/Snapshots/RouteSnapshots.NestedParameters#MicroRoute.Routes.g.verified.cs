@@ -72,6 +72,7 @@ internal readonly partial struct Routes : IRouter
                         // GET /repos/{owner}/{repo} => App.Repo
                         if ((search.Method & 0b0000011) != 0)
                         {
+                            context.SetRoute(1);
                             RouteInvokers.App_Repo(ref context, path.Slice(7, end2 - 7), path.Slice(end2 + 1, end3 - end2 - 1));
                             return true;
                         }
@@ -88,6 +89,7 @@ internal readonly partial struct Routes : IRouter
                                 // GET /repos/{owner}/{repo}/issues => App.Issues
                                 if ((search.Method & 0b0000011) != 0)
                                 {
+                                    context.SetRoute(2);
                                     RouteInvokers.App_Issues(ref context, path.Slice(7, end2 - 7), path.Slice(end2 + 1, end3 - end2 - 1));
                                     return true;
                                 }
@@ -103,6 +105,7 @@ internal readonly partial struct Routes : IRouter
                                     // GET /repos/{owner}/{repo}/issues/{number:int} => App.Issue
                                     if ((search.Method & 0b0000011) != 0)
                                     {
+                                        context.SetRoute(3);
                                         RouteInvokers.App_Issue(ref context, path.Slice(7, end2 - 7), path.Slice(end2 + 1, end3 - end2 - 1), path.Slice(end3 + 8, end5 - end3 - 8));
                                         return true;
                                     }
@@ -119,6 +122,7 @@ internal readonly partial struct Routes : IRouter
                             // GET /repos/{owner}/{repo}/{_any}/log => App.Log
                             if ((search.Method & 0b0000011) != 0)
                             {
+                                context.SetRoute(4);
                                 RouteInvokers.App_Log(ref context, path.Slice(7, end2 - 7), path.Slice(end2 + 1, end3 - end2 - 1));
                                 return true;
                             }

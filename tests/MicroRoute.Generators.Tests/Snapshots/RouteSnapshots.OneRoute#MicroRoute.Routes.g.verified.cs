@@ -60,6 +60,7 @@ internal readonly partial struct Routes : IRouter
             // GET / => App.Index
             if ((search.Method & 0b0000011) != 0)
             {
+                context.SetRoute(1);
                 RouteInvokers.App_Index(ref context);
                 return true;
             }

@@ -63,6 +63,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /api/v1 => Shop.Api.Index
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(1);
                     RouteInvokers.Api_Index(ref context);
                     return true;
                 }
@@ -82,6 +83,7 @@ internal readonly partial struct Routes : IRouter
                         // GET /api/v1/orders/{order}/lines/{line} => Shop.Api.Orders.Line
                         if ((search.Method & 0b0000011) != 0)
                         {
+                            context.SetRoute(2);
                             RouteInvokers.Api_Orders_Line(ref context, path.Slice(15, end4 - 15), path.Slice(end4 + 7, end6 - end4 - 7));
                             return true;
                         }

@@ -68,6 +68,7 @@ internal readonly partial struct Routes : IRouter
                         // GET /ran => App.Ran
                         if ((search.Method & 0b0000011) != 0)
                         {
+                            context.SetRoute(3);
                             RouteInvokers.App_Ran(ref context);
                             return true;
                         }
@@ -83,6 +84,7 @@ internal readonly partial struct Routes : IRouter
                         // GET /red => App.Red
                         if ((search.Method & 0b0000011) != 0)
                         {
+                            context.SetRoute(4);
                             RouteInvokers.App_Red(ref context);
                             return true;
                         }
@@ -98,6 +100,7 @@ internal readonly partial struct Routes : IRouter
                         // GET /fun => App.Fun
                         if ((search.Method & 0b0000011) != 0)
                         {
+                            context.SetRoute(1);
                             RouteInvokers.App_Fun(ref context);
                             return true;
                         }
@@ -110,6 +113,7 @@ internal readonly partial struct Routes : IRouter
                         // GET /fur => App.Fur
                         if ((search.Method & 0b0000011) != 0)
                         {
+                            context.SetRoute(2);
                             RouteInvokers.App_Fur(ref context);
                             return true;
                         }

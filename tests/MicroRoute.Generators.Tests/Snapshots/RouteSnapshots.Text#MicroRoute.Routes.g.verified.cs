@@ -61,6 +61,7 @@ internal readonly partial struct Routes : IRouter
             // GET /\"quoted\"/\\/\u2028/{{x}} => App.Quoted
             if ((search.Method & 0b0000011) != 0)
             {
+                context.SetRoute(1);
                 RouteInvokers.App_Quoted(ref context);
                 return true;
             }
@@ -73,6 +74,7 @@ internal readonly partial struct Routes : IRouter
             // GET /caf%C3%A9/a%2fb => App.Escaped
             if ((search.Method & 0b0000011) != 0)
             {
+                context.SetRoute(2);
                 RouteInvokers.App_Escaped(ref context);
                 return true;
             }

@@ -69,6 +69,7 @@ internal readonly partial struct Routes : IRouter
                         // GET /values/{id}/{text}/{raw} => App.Values
                         if ((search.Method & 0b0000011) != 0)
                         {
+                            context.SetRoute(1);
                             RouteInvokers.App_Values(ref context, path.Slice(8, end2 - 8), path.Slice(end2 + 1, end3 - end2 - 1), path.Slice(end3 + 1, end4 - end3 - 1));
                             return true;
                         }

@@ -60,6 +60,7 @@ internal readonly partial struct Routes : IRouter
             // POST /views => App.Views
             if ((search.Method & 0b0000100) != 0)
             {
+                context.SetRoute(1);
                 RouteInvokers.App_Views(ref context);
                 return true;
             }

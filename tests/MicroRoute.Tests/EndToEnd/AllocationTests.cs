@@ -26,6 +26,9 @@ public class AllocationTests
     [Theory, ClassData<EachTransport>]
     public Task Requests_whose_handlers_finish_later_allocate_nothing(string transport) => AllocateNothingAsync(transport, Requests / 10, [Get("/later")], ["200 late"]);
 
+    [Theory, ClassData<EachTransport>]
+    public Task Requests_whose_handlers_block_allocate_nothing(string transport) => AllocateNothingAsync(transport, Requests / 10, [Get("/blocking/7")], ["200 blocked 7"]);
+
     private static async Task AllocateNothingAsync(string transport, int requests, string[] burst, string[] expected)
     {
         using ServerProcess server = await TestApp.StartAsync(transport);

@@ -29,7 +29,15 @@ internal sealed class Probe : IDisposable
     public void Wait(CancellationToken aborted)
     {
         _started.Release();
-        _released.Wait(aborted);
+        try
+        {
+            _released.Wait(aborted);
+        }
+        catch (OperationCanceledException)
+        {
+            _cancelled.Release();
+            throw;
+        }
     }
 
     /// <summary>A handler was called and lets its worker go on until the test releases it.</summary>

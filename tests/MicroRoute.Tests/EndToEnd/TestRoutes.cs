@@ -59,6 +59,10 @@ internal readonly struct TestRoutes : IRouter
         {
             LaterRoutes.Dispatch(ref context);
         }
+        else if (path.StartsWith("/blocking"u8))
+        {
+            BlockingRoutes.Dispatch(ref context);
+        }
         else
         {
             RouteMiss.NotFound(ref context);

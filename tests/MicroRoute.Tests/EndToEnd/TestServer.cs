@@ -43,7 +43,13 @@ internal class TestServer<TRouter> : IAsyncDisposable
     protected static async Task<TServer> StartAsync<TServer>(Func<ServerOptions, TServer> create, string transport, Action<ServerOptions>? configure)
         where TServer : TestServer<TRouter>
     {
-        var options = new ServerOptions(Variables.Of(("MICROROUTE_TRANSPORT", transport == "epoll" ? "" : transport))) { Workers = 1 };
+        var options = new ServerOptions(Variables.Of(("MICROROUTE_TRANSPORT", transport == "epoll" ? "" : transport)))
+        {
+            Workers = 1,
+
+            // Of slow machines tests want to hear nothing.
+            SlowHandlerThreshold = TimeSpan.Zero,
+        };
         configure?.Invoke(options);
         if (options.Urls.Count == 0)
         {

@@ -11,8 +11,9 @@ public class ServerEventTextTests
     [Fact]
     public void Names_the_route()
         => Assert.Equal(
-            "error 1 in /users/{id:int}: It failed.",
-            ServerEventText.Of(new ServerEvent(ServerEventLevel.Error, ServerEventId.HandlerFailed, "It failed.", "/users/{id:int}")));
+            "error 1 in GET /users/{id:int} App.Users.Find Users.cs:12: It failed.",
+            ServerEventText.Of(new ServerEvent(
+                ServerEventLevel.Error, ServerEventId.HandlerFailed, "It failed.", new RouteDescriptor("GET", "/users/{id:int}", "App.Users.Find", "Users.cs:12"))));
 
     [Fact]
     public void Lets_no_text_look_like_a_line_of_the_log()

@@ -47,6 +47,8 @@ public class ServerOptionsTests
         { "MaxRequestBodySize", 1, 1024 * MiB, (limits, value) => limits.MaxRequestBodySize = (int)value },
         { "MinDataRate", 1, int.MaxValue, (limits, value) => limits.MinDataRate = (int)value },
         { "MaxConnectionsPerWorker", 1, 1_000_000, (limits, value) => limits.MaxConnectionsPerWorker = (int)value },
+        { "MaxBlockingThreads", 1, 10_000, (limits, value) => limits.MaxBlockingThreads = (int)value },
+        { "MaxBlockingQueueLength", 0, 1_000_000, (limits, value) => limits.MaxBlockingQueueLength = (int)value },
         { "MaxUnsentResponseSize", 1, 1024 * MiB, (limits, value) => limits.MaxUnsentResponseSize = (int)value },
     };
 
@@ -57,6 +59,7 @@ public class ServerOptionsTests
         { "Limits.KeepAliveTimeout", 1, (options, value) => options.Limits.KeepAliveTimeout = value },
         { "Limits.MinDataRateGracePeriod", 1, (options, value) => options.Limits.MinDataRateGracePeriod = value },
         { "Limits.DrainTimeout", 0, (options, value) => options.Limits.DrainTimeout = value },
+        { "SlowHandlerThreshold", 0, (options, value) => options.SlowHandlerThreshold = value == Timeout.InfiniteTimeSpan ? TimeSpan.MinValue : value },
         { "DrainDelay", 0, (options, value) => options.DrainDelay = value },
     };
 
@@ -101,6 +104,10 @@ public class ServerOptionsTests
             AssertRefused(options, name + " is ");
         }
     }
+
+    [Fact]
+    public void Takes_handlers_that_are_never_slow()
+        => ServerOptionsValidation.Validate(new ServerOptions(Variables.Of()) { SlowHandlerThreshold = Timeout.InfiniteTimeSpan });
 
     [Fact]
     public void Takes_no_limit_that_contradicts_another()

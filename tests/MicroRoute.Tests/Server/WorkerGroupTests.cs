@@ -104,42 +104,4 @@ public class WorkerGroupTests
         options.Limits.DrainTimeout = Array.Exists(workers, worker => worker.IgnoresStop) ? TimeSpan.Zero : TimeSpan.FromMinutes(1);
         return new WorkerGroup(workers, options, _lifetime, new CancellationTokenSource());
     }
-
-    private sealed class WorkerDouble : Worker
-    {
-        private readonly ManualResetEventSlim _end = new();
-
-        public Exception? Failure { get; init; }
-
-        public bool IgnoresStop { get; init; }
-
-        public bool IsRetired { get; private set; }
-
-        public bool IsDisposed { get; private set; }
-
-        public override void Run()
-        {
-            if (Failure is not null)
-            {
-                throw Failure;
-            }
-
-            _end.Wait();
-        }
-
-        public override void Retire() => IsRetired = true;
-
-        public override void Stop()
-        {
-            ObjectDisposedException.ThrowIf(IsDisposed, this);
-            if (!IgnoresStop)
-            {
-                End();
-            }
-        }
-
-        public override void Dispose() => IsDisposed = true;
-
-        public void End() => _end.Set();
-    }
 }

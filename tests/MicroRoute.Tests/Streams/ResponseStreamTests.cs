@@ -137,7 +137,10 @@ public class ResponseStreamTests
         {
             Assert.Equal($"data: event {i}\nid: {i}\n\n", Encoding.UTF8.GetString(await client.ReadChunkAsync()));
             await probe.StartedAsync();
-            probe.Release();
+            if (i < 2)
+            {
+                probe.Release();
+            }
         }
 
         client.Reset();

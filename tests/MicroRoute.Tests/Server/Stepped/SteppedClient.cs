@@ -8,6 +8,7 @@ internal sealed class SteppedClient
     private readonly List<byte> _sent = [];
     private readonly List<byte> _received = [];
     private bool _hasLeft;
+    private bool _hasReset;
 
     /// <summary>How many bytes it takes before it has to be asked again.</summary>
     public int Room { get; set; } = int.MaxValue;
@@ -27,7 +28,8 @@ internal sealed class SteppedClient
 
     public Interest Interest { get; set; } = Interest.Read;
 
-    public bool IsReady => Interest switch
+    /// <summary>A reset is reported whatever is waited for.</summary>
+    public bool IsReady => _hasReset || Interest switch
     {
         Interest.Read => _sent.Count > 0 || _hasLeft,
         Interest.Write => Room > 0,
@@ -38,6 +40,9 @@ internal sealed class SteppedClient
 
     /// <summary>It sends no more.</summary>
     public void Leave() => _hasLeft = true;
+
+    /// <summary>It is gone.</summary>
+    public void Reset() => _hasReset = true;
 
     public IoStatus Read(Span<byte> buffer, out int count)
     {

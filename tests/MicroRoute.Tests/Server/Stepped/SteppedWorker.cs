@@ -27,6 +27,9 @@ internal sealed class SteppedWorker : IDisposable
 
     public long Lent => _worker.Memory.Lent;
 
+    /// <summary>What its requests leave behind.</summary>
+    public DispatchState State => _worker.State;
+
     /// <summary>Whether the worker has ended.</summary>
     public bool HasEnded { get; private set; }
 
@@ -40,6 +43,21 @@ internal sealed class SteppedWorker : IDisposable
         client.Send(first);
         Settle();
         return client;
+    }
+
+    /// <summary>Connects many clients before the worker goes on.</summary>
+    public SteppedClient[] Connect(int count, Func<int, string> first)
+    {
+        var clients = new SteppedClient[count];
+        for (int i = 0; i < count; i++)
+        {
+            clients[i] = new SteppedClient();
+            clients[i].Send(first(i));
+            Network.Connect(clients[i]);
+        }
+
+        Settle();
+        return clients;
     }
 
     public void Send(SteppedClient client, string text)
