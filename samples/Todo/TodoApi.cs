@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.ServerSentEvents;
 using MicroRoute;
 
@@ -11,7 +12,7 @@ internal static class TodoApi
     [Blocking]
     internal static TodoPage List([AsParameters] TodoFilter filter, [FromServices] TodoStore store) => store.List(filter);
 
-    [Get("{id:long}")]
+    [Get("/{id:long}")]
     [Blocking]
     internal static Results<Tagged, NotModified, NotFound> Find(
         long id, [FromHeader(Name = "If-None-Match")] string? unless, [FromServices] TodoStore store)
@@ -28,19 +29,19 @@ internal static class TodoApi
         return new TaggedNew(item);
     }
 
-    [Put("{id:long}")]
+    [Put("/{id:long}")]
     [Blocking]
     internal static Results<Tagged, NotFound, Problem> Replace(
         long id, TodoContent content, [FromHeader(Name = "If-Match")] string? when, [FromServices] TodoStore store, [FromServices] TodoFeed feed)
         => Change(id, when, store, feed, item => item with { Title = content.Title, Done = content.Done, Due = content.Due });
 
-    [Patch("{id:long}")]
+    [Patch("/{id:long}")]
     [Blocking]
     internal static Results<Tagged, NotFound, Problem> Patch(
         long id, TodoPatch patch, [FromHeader(Name = "If-Match")] string? when, [FromServices] TodoStore store, [FromServices] TodoFeed feed)
         => Change(id, when, store, feed, item => item with { Title = patch.Title ?? item.Title, Done = patch.Done ?? item.Done, Due = patch.Due ?? item.Due });
 
-    [Delete("{id:long}")]
+    [Delete("/{id:long}")]
     [Blocking]
     internal static Results<NoContent, NotFound, Problem> Delete(
         long id, [FromHeader(Name = "If-Match")] string? when, [FromServices] TodoStore store, [FromServices] TodoFeed feed)
@@ -61,11 +62,11 @@ internal static class TodoApi
     }
 
     /// <summary>All of it, a line each, however much that is.</summary>
-    [Get("export")]
+    [Get("/export")]
     internal static JsonLines<TodoItem> Export([FromServices] TodoStore store) => new(store.ReadAllAsync());
 
     /// <summary>What happens from now on.</summary>
-    [Get("changes")]
+    [Get("/changes")]
     internal static IAsyncEnumerable<SseItem<TodoChange>> Changes([FromServices] TodoFeed feed) => feed.ListenAsync();
 
     private static Results<Tagged, NotFound, Problem> Change(long id, string? when, TodoStore store, TodoFeed feed, Func<TodoItem, TodoItem> change)
@@ -88,5 +89,5 @@ internal static class TodoApi
     private static NotFound Missing(long id) => TypedResults.NotFound($"There is nothing to do with the number {id}.");
 
     private static Problem Changed()
-        => TypedResults.Problem("It is not in the version that If-Match asks for.", System.Net.HttpStatusCode.PreconditionFailed);
+        => TypedResults.Problem("It is not in the version that If-Match asks for.", statusCode: HttpStatusCode.PreconditionFailed);
 }

@@ -72,9 +72,9 @@ internal static class HandlerShape
             yield return misplaced;
         }
 
-        if (SizeLimitAttribute.FindFault(method, isHandler: true) is { } unkept)
+        if (SizeLimitAttribute.FindFault(method, isHandler: true) is { } lost)
         {
-            yield return unkept;
+            yield return lost;
         }
 
         if (method.IsAsync && method.ReturnsVoid)

@@ -1,7 +1,9 @@
 namespace MicroRoute;
 
 /// <summary>The threads on which handlers may block, and the calls that wait for one. A server's workers share it.</summary>
-/// <remarks>A thread is begun when there is a call and none is idle, and ends when there was nothing to do for a while.</remarks>
+/// <remarks>One thread at a time is summoned for the calls that wait, and when it takes one it summons the next if there are more: so calls
+/// that turn out to be short are made by few threads, and long ones by as many as there may be. A thread is begun where none is idle, and
+/// ends when it has been idle for a while.</remarks>
 /// <param name="maxThreads">How many threads there are at the most.</param>
 /// <param name="maxQueueLength">How many calls wait at the most.</param>
 /// <param name="idleTime">How long, in milliseconds, a thread waits for a next call before it ends.</param>
@@ -15,11 +17,12 @@ internal sealed class BlockingPool(int maxThreads, int maxQueueLength, int idleT
     private readonly Lock _gate = new();
     private readonly Queue<SuspendedCall> _waiting = new();
 
-    // The one that has waited for the shortest time is last, and has the next call: the others may end.
+    // The one that became idle last is last, and summoned first: the others may end.
     private readonly List<BlockingThread> _idle = [];
     private readonly int _most = maxThreads + maxQueueLength;
     private int _entered;
     private int _threads;
+    private bool _isSummoned;
     private long _nextReport;
 
     /// <summary>How many threads there are.</summary>
@@ -53,68 +56,60 @@ internal sealed class BlockingPool(int maxThreads, int maxQueueLength, int idleT
     /// <summary>Has a call made for which there is a place.</summary>
     public void Add(SuspendedCall call)
     {
-        BlockingThread thread;
-        bool isNew = false;
+        BlockingThread? summoned;
         lock (_gate)
         {
-            if (_idle.Count > 0)
-            {
-                thread = _idle[^1];
-                _idle.RemoveAt(_idle.Count - 1);
-            }
-            else if (_threads < maxThreads)
-            {
-                _threads++;
-                isNew = true;
-                thread = new BlockingThread(this);
-            }
-            else
-            {
-                _waiting.Enqueue(call);
-                return;
-            }
+            _waiting.Enqueue(call);
+            summoned = FindNext();
         }
 
-        if (isNew)
-        {
-            Start(thread, call);
-        }
-        else
-        {
-            thread.Give(call);
-        }
+        Summon(summoned);
     }
 
-    /// <summary>Gives a thread that has made its call the next one.</summary>
+    /// <summary>Gives a thread its next call, or has it wait for one.</summary>
+    /// <param name="thread">The calling thread.</param>
+    /// <param name="isSummoned">Whether it was idle before, or has just begun.</param>
     /// <returns><see langword="null"/> when the thread is to end.</returns>
-    public SuspendedCall? TakeNext(BlockingThread thread)
+    public SuspendedCall? TakeNext(BlockingThread thread, bool isSummoned)
     {
-        lock (_gate)
+        while (true)
         {
-            if (_waiting.TryDequeue(out SuspendedCall? waiting))
+            SuspendedCall? call;
+            BlockingThread? summoned;
+            lock (_gate)
             {
-                return waiting;
+                _isSummoned &= !isSummoned;
+                if (!_waiting.TryDequeue(out call))
+                {
+                    _idle.Add(thread);
+                }
+
+                summoned = FindNext();
             }
 
-            _idle.Add(thread);
-        }
-
-        if (thread.TryTake(idleTime) is { } given)
-        {
-            return given;
-        }
-
-        lock (_gate)
-        {
-            if (_idle.Remove(thread))
+            Summon(summoned);
+            if (call is not null)
             {
-                _threads--;
-                return null;
+                return call;
             }
-        }
 
-        // It was chosen just now, and is about to be given a call.
-        return thread.TryTake(Timeout.Infinite);
+            if (!thread.IsSummonedWithin(idleTime))
+            {
+                lock (_gate)
+                {
+                    if (_idle.Remove(thread))
+                    {
+                        _threads--;
+                        return null;
+                    }
+                }
+
+                // It was chosen just now, and is about to be summoned.
+                thread.IsSummonedWithin(Timeout.Infinite);
+            }
+
+            isSummoned = true;
+        }
     }
 
     /// <summary>Tells the log that a request was refused; once in a while, since there are many then.</summary>
@@ -132,22 +127,51 @@ internal sealed class BlockingPool(int maxThreads, int maxQueueLength, int idleT
         }
     }
 
-    private void Start(BlockingThread thread, SuspendedCall call)
+    /// <summary>Chooses who is to come for the calls that wait, unless somebody is on his way.</summary>
+    private BlockingThread? FindNext()
+    {
+        if (_isSummoned || _waiting.Count == 0 || (_idle.Count == 0 && _threads == maxThreads))
+        {
+            return null;
+        }
+
+        _isSummoned = true;
+        if (_idle.Count == 0)
+        {
+            _threads++;
+            return new BlockingThread(this);
+        }
+
+        BlockingThread last = _idle[^1];
+        _idle.RemoveAt(_idle.Count - 1);
+        return last;
+    }
+
+    private void Summon(BlockingThread? thread)
     {
         try
         {
-            thread.Start(call);
+            thread?.Summon();
         }
-        catch (Exception)
+#pragma warning disable CA1031 // The system has no more threads. Those that there are go on.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
-            // The system has no more threads; the request fails.
+            SuspendedCall[] failed = [];
             lock (_gate)
             {
-                _threads--;
+                _isSummoned = false;
+                if (--_threads == 0)
+                {
+                    failed = [.. _waiting];
+                    _waiting.Clear();
+                }
             }
 
-            Leave();
-            throw;
+            foreach (SuspendedCall call in failed)
+            {
+                call.Fail(this, exception);
+            }
         }
     }
 }

@@ -4,53 +4,49 @@ namespace MicroRoute;
 internal sealed class BlockingThread(BlockingPool pool)
 {
     private readonly object _gate = new();
-    private SuspendedCall? _call;
+    private bool _hasBegun;
+    private bool _isSummoned;
 
-    /// <summary>Begins it.</summary>
-    /// <param name="call">What it does first.</param>
+    /// <summary>Has it come for a call: begins it, or ends its waiting.</summary>
     /// <exception cref="OutOfMemoryException">The system has no more threads.</exception>
-    public void Start(SuspendedCall call)
+    public void Summon()
     {
-        _call = call;
-        var thread = new Thread(Run) { IsBackground = true, Name = "MicroRoute blocking" };
-        thread.UnsafeStart();
-    }
+        if (!_hasBegun)
+        {
+            _hasBegun = true;
+            var thread = new Thread(Run) { IsBackground = true, Name = "MicroRoute blocking" };
+            thread.UnsafeStart();
+            return;
+        }
 
-    /// <summary>Gives it something to do while it is idle.</summary>
-    public void Give(SuspendedCall call)
-    {
         lock (_gate)
         {
-            _call = call;
+            _isSummoned = true;
             Monitor.Pulse(_gate);
         }
     }
 
-    /// <summary>Waits on this thread for something to do.</summary>
+    /// <summary>Waits on this thread until it is summoned.</summary>
     /// <param name="patience">For how long, in milliseconds.</param>
-    public SuspendedCall? TryTake(int patience)
+    public bool IsSummonedWithin(int patience)
     {
         lock (_gate)
         {
-            if (_call is null)
-            {
-                Monitor.Wait(_gate, patience);
-            }
-
-            return _call;
+            bool isSummoned = _isSummoned || Monitor.Wait(_gate, patience);
+            _isSummoned &= !isSummoned;
+            return isSummoned;
         }
     }
 
     private void Run()
     {
         var own = OwnContext.Capture();
-        SuspendedCall? call = _call;
+        SuspendedCall? call = pool.TakeNext(this, isSummoned: true);
         while (call is not null)
         {
-            _call = null;
             call.Run(pool);
             own.Restore();
-            call = pool.TakeNext(this);
+            call = pool.TakeNext(this, isSummoned: false);
         }
     }
 }

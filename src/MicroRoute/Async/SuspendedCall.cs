@@ -26,8 +26,14 @@ internal abstract class SuspendedCall : SuspendedRequest
             _failure = ExceptionDispatchInfo.Capture(exception);
         }
 
-        pool.Leave();
-        OnCompleted();
+        End(pool);
+    }
+
+    /// <summary>Says that the call cannot be made.</summary>
+    public void Fail(BlockingPool pool, Exception exception)
+    {
+        _failure = ExceptionDispatchInfo.Capture(exception);
+        End(pool);
     }
 
     public sealed override void Abandon()
@@ -49,6 +55,12 @@ internal abstract class SuspendedCall : SuspendedRequest
         _failure = null;
         _isAbandoned = false;
         Clear();
+    }
+
+    private void End(BlockingPool pool)
+    {
+        pool.Leave();
+        OnCompleted();
     }
 
     /// <summary>Calls the handler.</summary>

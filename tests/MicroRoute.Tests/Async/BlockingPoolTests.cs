@@ -30,11 +30,18 @@ public sealed class BlockingPoolTests : IDisposable
             calls.Add(Call(pool, gate.Wait));
         }
 
-        Assert.Equal((Threads + Queue, Threads), (calls.Count, pool.Threads));
+        Assert.Equal(Threads + Queue, calls.Count);
+        while (calls.Sum(call => call.Calls) < Threads)
+        {
+            await Task.Yield();
+        }
+
+        Assert.Equal(Threads, pool.Threads);
         gate.Set();
         await CompletedAsync(calls.Count);
 
         Assert.All(calls, call => Assert.Equal(1, call.Calls));
+        Assert.Equal(Threads, pool.Threads);
         Assert.True(pool.TryEnter());
     }
 
