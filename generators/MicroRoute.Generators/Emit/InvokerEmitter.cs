@@ -9,7 +9,7 @@ internal sealed class InvokerEmitter
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
     [
-        "context", "_", "AsyncResult", "BindingFault", "BlockingResult", "BodyCheck", "BodyPath", "BoundCheck", "BoundExchange", "BoundService", "BoundValue", "BoundValues", "Check", "EventWriter", "FormValue", "JsonArrayWriter", "JsonBody",
+        "context", "_", "AsyncResult", "BindingFault", "BlockingResult", "BodyCheck", "BodyPath", "BoundCheck", "BoundExchange", "BoundService", "BoundValue", "BoundValues", "Check", "EventWriter", "ExchangeResultWriter", "FormValue", "JsonArrayWriter", "JsonBody",
         "JsonLinesWriter", "JsonWriter", "ResultsWriter", "ResultWriter", "RouteValue", "StreamResultWriter", "TextEventWriter", "UpcastWriter", "ValueResultWriter",
     ];
 

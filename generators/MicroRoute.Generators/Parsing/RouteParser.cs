@@ -33,7 +33,7 @@ internal static class RouteParser
             MethodName = method.Name,
             DisplayName = HandlerShape.DisplayName(method),
             InvokerName = NameInvoker(method),
-            Result = ResultTypes.Classify(method.ReturnType.WithoutTask()),
+            Result = StreamTypes.BesideExchange(parameters, ResultTypes.Classify(method.ReturnType.WithoutTask())),
             IsAsync = method.ReturnType.IsTask(),
             IsBlocking = BlockingAttribute.IsOn(method),
             Timeout = TimeoutAttribute.Read(method),

@@ -1,5 +1,6 @@
 using MicroRoute.Generators.Emit;
 using MicroRoute.Generators.Json;
+using MicroRoute.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace MicroRoute.Generators.Parsing;
@@ -27,6 +28,12 @@ internal static class StreamTypes
         => FindKnown(type) is not { } known || Describe(known).Writer is not { } writer ? null
             : SymbolEqualityComparer.Default.Equals(known, type) ? writer
             : $"UpcastWriter<{JsonTypeNames.Of(type)}, {JsonTypeNames.Of(known)}, {writer}>";
+
+    /// <summary>The result of a handler that may have answered already, through its exchange.</summary>
+    public static ResultModel? BesideExchange(EquatableArray<ParameterModel> parameters, ResultModel? result)
+        => result is not null && parameters.SelectMany(parameter => parameter.Bound).Any(parameter => parameter.Source == ParameterSource.Exchange)
+            ? result with { Writer = $"ExchangeResultWriter<{result.TypeName}, {result.Writer}>" }
+            : result;
 
     /// <summary>What of such a result is JSON.</summary>
     public static IEnumerable<ITypeSymbol> FindJson(ITypeSymbol type) => FindKnown(type) is { } known && Describe(known).Json is { } json ? [json] : [];

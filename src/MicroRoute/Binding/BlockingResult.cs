@@ -49,6 +49,11 @@ public static class BlockingResult
             return true;
         }
 
+        if (context.State.Exchange is { } exchange)
+        {
+            exchange.Responds = false;
+        }
+
         context.Response.AddHeader("Retry-After"u8, "1"u8);
         ProblemWriter.Write(
             context.Response.Writer, HttpStatusCode.ServiceUnavailable, "The server has more requests of this kind than it can work on; try again soon."u8);

@@ -54,8 +54,8 @@ internal sealed partial class HttpEngine<TRouter>
 
             if (request.IsCompleted && !response.Outgoing.IsEnded)
             {
-                var context = new HttpContext(default, _writer, _state);
-                request.Write(ref context);
+                // A result would be a second answer.
+                request.Drop();
                 response.Outgoing.End();
             }
 

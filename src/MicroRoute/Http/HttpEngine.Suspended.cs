@@ -37,7 +37,7 @@ internal sealed partial class HttpEngine<TRouter>
         bool isReceived = true;
         if (TRouter.HasStreams && request.Exchange is { } exchange)
         {
-            if (exchange.Responds)
+            if (exchange.Responds && (!request.IsCompleted || exchange.Response.HasStarted))
             {
                 return ResumeStream(request, exchange, hasMore);
             }

@@ -76,6 +76,15 @@ public sealed class StreamTests(SharedApp<StreamTests> shared) : IClassFixture<S
 
             [Get("/exchange/silent")] internal static async Task<string> Silent(HttpExchange exchange) { await Task.Yield(); return exchange.Response.HasStarted ? "started" : "result"; }
             [Get("/exchange/started")] internal static async Task<string> Started(HttpExchange exchange) { await exchange.Response.Body.WriteAsync("own"u8.ToArray()); await exchange.Response.StartAsync(); return "never seen"; }
+            [Get("/exchange/late")] internal static async Task<string> Late(HttpExchange exchange) { await Task.Delay(1); exchange.Response.StatusCode = HttpStatusCode.Gone; return "result"; }
+            [Get("/exchange/whole")] internal static async Task Whole(HttpExchange exchange) { await Task.Delay(1); exchange.Response.BodyWriter.Write("whole"u8); }
+            [Get("/exchange/begun")] internal static async Task<string> Begun(HttpExchange exchange) { await exchange.Response.StartAsync(); await Task.Delay(1); exchange.Response.BodyWriter.Write("own"u8); return "never seen"; }
+            [Get("/exchange/fails")] internal static async Task<string> Fails(HttpExchange exchange) { exchange.Response.BodyWriter.Write("never seen"u8); await Task.Delay(1); throw new InvalidOperationException(); }
+            [Get("/exchange/stream")] internal static async Task<Stream> Stream(HttpExchange exchange) { await Task.Delay(1); return new MemoryStream([65]); }
+            [Get("/exchange/blocking")] [Blocking] internal static string Blocking(HttpExchange exchange) => exchange.Request.Method.ToString();
+            [Put("/exchange/blocking")] [Blocking] internal static void BlockingEcho(HttpExchange exchange) => exchange.RequestBody.CopyTo(exchange.Response.Body);
+            [Put("/blocking")] [Blocking] internal static string BlockingRead(Stream body) => new StreamReader(body).ReadToEnd();
+            [Get("/blocking/down")] [Blocking] internal static Countdown BlockingDown() => new(2);
         }
 
         internal static class Results
@@ -232,6 +241,29 @@ public sealed class StreamTests(SharedApp<StreamTests> shared) : IClassFixture<S
         using HttpResponseMessage head = await SendAsync("HEAD " + path);
         Assert.Equal((HttpStatusCode.OK, mediaType), (head.StatusCode, head.Content.Headers.ContentType?.MediaType));
         Assert.Equal("", await head.Content.ReadAsStringAsync(Aborted));
+    }
+
+    /// <summary>However a handler with an exchange answers, its client gets one answer.</summary>
+    [Theory]
+    [InlineData("GET /exchange/silent", "200", "result")]
+    [InlineData("GET /exchange/started", "200", "own")]
+    [InlineData("GET /exchange/late", "200", "result")]
+    [InlineData("GET /exchange/whole", "200", "whole")]
+    [InlineData("GET /exchange/begun", "200", "own")]
+    [InlineData("GET /exchange/fails", "500", "Internal Server Error")]
+    [InlineData("GET /exchange/stream", "200", "A")]
+    [InlineData("GET /exchange/blocking", "200", "Get")]
+    [InlineData("PUT /exchange/blocking", "200", "body")]
+    [InlineData("PUT /blocking", "200", "body")]
+    [InlineData("GET /blocking/down", "200", "[2")]
+    public async Task AnswerOnce(string request, string status, string body)
+    {
+        string answer = await _server.SendAsync($"{request} HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nbodyGET /maybe/not HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", Aborted);
+
+        string[] answers = answer.Split("HTTP/1.1 ");
+        Assert.Equal(["", status, "404"], answers.Select(one => one.Split(' ')[0]));
+        Assert.Contains(body, answers[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("never seen", answer, StringComparison.Ordinal);
     }
 
     [Theory]

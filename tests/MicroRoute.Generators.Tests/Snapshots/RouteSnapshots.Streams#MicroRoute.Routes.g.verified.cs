@@ -81,6 +81,7 @@ internal readonly partial struct Routes : IRouter
                             // GET /count => App.Count
                             if ((search.Method & 0b0000011) != 0)
                             {
+                                context.SetRoute(1);
                                 if (BodyGate.TakesStream(ref context))
                                 {
                                     RouteInvokers.App_Count(ref context);
@@ -100,6 +101,7 @@ internal readonly partial struct Routes : IRouter
                             // GET /events => App.Events
                             if ((search.Method & 0b0000011) != 0)
                             {
+                                context.SetRoute(2);
                                 if (BodyGate.TakesWhole(ref context))
                                 {
                                     RouteInvokers.App_Events(ref context);
@@ -119,6 +121,7 @@ internal readonly partial struct Routes : IRouter
                             // GET /lines => App.Lines
                             if ((search.Method & 0b0000011) != 0)
                             {
+                                context.SetRoute(3);
                                 if (BodyGate.TakesWhole(ref context))
                                 {
                                     RouteInvokers.App_Lines(ref context);
@@ -138,6 +141,7 @@ internal readonly partial struct Routes : IRouter
                             // GET /rows => App.Rows
                             if ((search.Method & 0b0000011) != 0)
                             {
+                                context.SetRoute(4);
                                 if (BodyGate.TakesWhole(ref context))
                                 {
                                     RouteInvokers.App_Rows(ref context);
@@ -157,6 +161,7 @@ internal readonly partial struct Routes : IRouter
                             // GET /texts => App.Texts
                             if ((search.Method & 0b0000011) != 0)
                             {
+                                context.SetRoute(5);
                                 if (BodyGate.TakesWhole(ref context))
                                 {
                                     RouteInvokers.App_Texts(ref context);
@@ -178,6 +183,7 @@ internal readonly partial struct Routes : IRouter
                 // GET /{name} => App.Load
                 if ((search.Method & 0b0000011) != 0)
                 {
+                    context.SetRoute(7);
                     if (BodyGate.TakesWhole(ref context))
                     {
                         RouteInvokers.App_Load(ref context, path.Slice(1, end1 - 1));
@@ -189,6 +195,7 @@ internal readonly partial struct Routes : IRouter
                 // POST /{name} => App.Whole
                 if ((search.Method & 0b0000100) != 0)
                 {
+                    context.SetRoute(8);
                     if (BodyGate.TakesWhole(ref context, 1024))
                     {
                         RouteInvokers.App_Whole(ref context, path.Slice(1, end1 - 1));
@@ -200,6 +207,7 @@ internal readonly partial struct Routes : IRouter
                 // PUT /{name} => App.Save
                 if ((search.Method & 0b0001000) != 0)
                 {
+                    context.SetRoute(9);
                     if (BodyGate.TakesStream(ref context, 1000000000))
                     {
                         RouteInvokers.App_Save(ref context, path.Slice(1, end1 - 1));
@@ -211,6 +219,7 @@ internal readonly partial struct Routes : IRouter
                 // DELETE /{_name} => App.Exchange
                 if ((search.Method & 0b0010000) != 0)
                 {
+                    context.SetRoute(6);
                     if (BodyGate.TakesStream(ref context, long.MaxValue))
                     {
                         RouteInvokers.App_Exchange(ref context);
