@@ -11,19 +11,28 @@ internal sealed class LeafEmitter(SourceWriter writer, EquatableArray<TableRoute
     {
         foreach (IGrouping<int, LeafAnswer> answers in leaf.Answers.GroupBy(answer => answer.Route))
         {
-            WriteAnswer(answers.Key, [.. answers]);
+            WriteAnswer(routes[answers.Key], [.. answers]);
             writer.Gap();
         }
 
-        writer.Lines($"search.Allowed |= {RoutesFile.Bits(leaf.Allowed)}; // {leaf.Allowed}");
+        WriteMiss(writer, leaf);
     }
 
-    private void WriteAnswer(int index, LeafAnswer[] answers)
+    /// <summary>A route in a comment.</summary>
+    public static string Describe(TableRoute route) => $"{route.Verb.Token()} {CSharp.Escape(route.Template.Text)} => {route.HandlerName}";
+
+    /// <summary>Whether a route answers the request's method.</summary>
+    public static string Answers(IEnumerable<LeafAnswer> answers)
+        => $"(search.Method & {RoutesFile.Bits(answers.Aggregate(default(MethodSet), (set, answer) => set.With(answer.Verb)))}) != 0";
+
+    /// <summary>Writes what is remembered where no route answers it.</summary>
+    public static void WriteMiss(SourceWriter writer, Leaf leaf)
+        => writer.Lines($"search.Allowed |= {RoutesFile.Bits(leaf.Allowed)}; // {leaf.Allowed}");
+
+    private void WriteAnswer(TableRoute route, LeafAnswer[] answers)
     {
-        TableRoute route = routes[index];
-        MethodSet methods = answers.Aggregate(default(MethodSet), (set, answer) => set.With(answer.Verb));
-        writer.Lines($"// {route.Verb.Token()} {CSharp.Escape(route.Template.Text)} => {route.HandlerName}");
-        using (writer.Block($"if ((search.Method & {RoutesFile.Bits(methods)}) != 0)"))
+        writer.Lines($"// {Describe(route)}");
+        using (writer.Block($"if ({Answers(answers)})"))
         {
             string arguments = string.Concat(Capture.Of(route.Template.Segments)
                 .Where(capture => route.Captures.Any(taken => taken.Name == capture.Name))
