@@ -14,10 +14,9 @@ internal sealed record RoutePlan(EquatableArray<SharedSubtree> Shared, MatchNode
         var leaves = new List<Leaf>();
         var builder = new PlanBuilder(leaves);
         RouteSuffix[] suffixes = RouteSuffix.InOrder(routes.SelectMany(route => route.Expand()), segment: 0);
-        EquatableArray<SharedSubtree> shared = [.. SubtreeSharing.Find(builder, suffixes)];
+        EquatableArray<SharedSubtree> shared = [.. new SubtreeSharing(builder).Find(suffixes)];
         var texts = new HashSet<string>(shared.SelectMany(subtree => subtree.Texts).Select(text => text.Text), StringComparer.Ordinal);
-        RouteSuffix[] others = [.. RouteSuffix.GroupByBegin(suffixes).Where(group => !texts.Contains(group[0].Text)).SelectMany(group => group)];
-        MatchNode root = builder.Build(new PathPosition(0, 0), "", others);
+        MatchNode root = builder.Build(new PathPosition(0, 0), "", [.. SubtreeSharing.Without(texts, suffixes)]);
         return new(shared, root, [.. MethodSet.CloseUnderUnion(leaves.Select(leaf => leaf.Allowed))]);
     }
 }

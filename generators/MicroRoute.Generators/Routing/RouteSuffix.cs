@@ -46,6 +46,12 @@ internal sealed record RouteSuffix(PlannedRoute Route, string Text, int Next, Su
             i += group.Length;
         }
     }
+
+    /// <summary>What has no more text than all of a group begin with.</summary>
+    public static IEnumerable<RouteSuffix> AtBegin(RouteSuffix[] group) => group.TakeWhile(suffix => suffix.Text.Length == group[0].Text.Length);
+
+    /// <summary>What has more.</summary>
+    public static IEnumerable<RouteSuffix> BehindBegin(RouteSuffix[] group) => group.SkipWhile(suffix => suffix.Text.Length == group[0].Text.Length);
 }
 
 /// <summary>What comes behind the text of a <see cref="RouteSuffix"/>.</summary>
