@@ -23,14 +23,14 @@ internal sealed class SearchEmitter(SourceWriter writer, TextComparison comparis
             return;
         }
 
-        (SharedSubtree Subtree, string Name)[] shared = [.. plan.Shared.Select(subtree => (subtree, _names.Claim("MatchResource")))];
+        (SharedSubtree Subtree, string Name)[] shared = [.. plan.Shared.Select(subtree => (subtree, _names.Claim("MatchResource", SharedSubtreeEmitter.Members)))];
         string root = shared.Length == 0 ? Match : _names.Claim("MatchOther");
         if (shared.Length > 0)
         {
             string[] calls = [.. shared.Select(one => one.Name), .. plan.Root.Ways > 0 ? [root] : Array.Empty<string>()];
             writer.Gap();
             writer.Lines("private static bool Match(ref HttpContext context, ReadOnlySpan<byte> path, ref RouteSearch search)");
-            writer.Lines($"    => {string.Join($"\n        || ", calls.Select(call => $"{call}(ref context, path, ref search)"))};");
+            writer.Lines($"    => {string.Join("\n        || ", calls.Select(call => $"{call}(ref context, path, ref search)"))};");
         }
 
         foreach ((SharedSubtree subtree, string name) in shared)

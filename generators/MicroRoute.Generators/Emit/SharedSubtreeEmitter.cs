@@ -15,6 +15,9 @@ namespace MicroRoute.Generators.Emit;
 /// <param name="name">The name of the method to write, with which the names of all that it needs begin.</param>
 internal sealed class SharedSubtreeEmitter(SourceWriter writer, TextComparison comparison, EquatableArray<TableRoute> routes, TestEmitter tests, SharedSubtree subtree, string name)
 {
+    /// <summary>What stands behind the name of the method in the names of all that is written.</summary>
+    public static readonly string[] Members = ["", "Behind", "Call", "Texts", "Starts", "First", "Next"];
+
     private readonly int _textLength = Encoding.UTF8.GetByteCount(subtree.Texts[0].Text);
     private readonly int[] _captures = [.. subtree.Texts.SelectMany(text => text.Routes).SelectMany(route => TakenBy(routes[route])).Distinct().OrderBy(index => index)];
 

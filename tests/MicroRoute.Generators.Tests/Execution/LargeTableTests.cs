@@ -28,4 +28,19 @@ public class LargeTableTests
         Assert.Equal(404, app.Send($"GET {path}/ax_kb/7").Status);
         Assert.Equal(404, app.Send($"GET {path}/a").Status);
     }
+
+    /// <summary>What follows <c>/resource/next</c> has a method, and so has the table.</summary>
+    [Fact]
+    public void AMethodIsNotNamedLikeATable()
+    {
+        string[] templates =
+        [
+            .. Names.Select(name => $"/{name}"),
+            "/resource/next", "/resource/next/{_id}", "/resource/next/{_id}/a", "/resource/next/{_id}/b",
+            "/zebra", "/zebra/{_id}", "/zebra/{_id}/a", "/zebra/{_id}/b", "/zebra/{_id}/c", "/zebra/{_id}/d", "/zebra/{_id}/e",
+        ];
+        using CompiledApp app = CompiledApp.Of($"internal static class App {{ {string.Concat(templates.Select((template, index) => $"[Get(\"{template}\")] internal static string H{index}() => \"{template}\";\n"))} }}");
+
+        Assert.All(templates, template => Assert.Equal(template, app.Send($"GET {template}").Body));
+    }
 }
