@@ -41,6 +41,6 @@ public class LargeTableTests
         ];
         using CompiledApp app = CompiledApp.Of($"internal static class App {{ {string.Concat(templates.Select((template, index) => $"[Get(\"{template}\")] internal static string H{index}() => \"{template}\";\n"))} }}");
 
-        Assert.All(templates, template => Assert.Equal(template, app.Send($"GET {template}").Body));
+        Assert.All(templates, template => Assert.Equal(template, app.Send($"GET {template.Replace("{_id}", "5", StringComparison.Ordinal)}").Body));
     }
 }
