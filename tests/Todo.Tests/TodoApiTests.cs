@@ -87,10 +87,10 @@ public sealed class TodoApiTests : IAsyncDisposable
             _store.Add(new TodoContent(i % 2 == 0 ? $"Even {i}" : $"odd {i}", Done: i % 5 == 0));
         }
 
-        Assert.Equal((Enumerable.Range(1, 20), 20), await ListAsync("/todos"));
-        Assert.Equal((Enumerable.Range(21, 5), null), await ListAsync("/todos?after=20"));
-        Assert.Equal(([2, 4], 4), await ListAsync("/todos?search=even&limit=2&done=false"));
-        Assert.Equal(([5, 10, 15, 20, 25], null), await ListAsync("/todos?done=true"));
+        await ExpectListAsync("/todos", Enumerable.Range(1, 20), next: 20);
+        await ExpectListAsync("/todos?after=20", Enumerable.Range(21, 5), next: null);
+        await ExpectListAsync("/todos?search=even&limit=2&done=false", [2, 4], next: 4);
+        await ExpectListAsync("/todos?done=true", [5, 10, 15, 20, 25], next: null);
         using HttpResponseMessage tooMany = await SendAsync(HttpMethod.Get, "/todos?limit=1000");
         await ExpectProblemAsync(tooMany, HttpStatusCode.BadRequest, "limit");
     }
@@ -131,10 +131,11 @@ public sealed class TodoApiTests : IAsyncDisposable
         Assert.StartsWith("data: {\"kind\":\"added\",\"item\":{\"id\":1,", await reader.ReadLineAsync(Cancellation), StringComparison.Ordinal);
     }
 
-    private async Task<(IEnumerable<int> Ids, int? Next)> ListAsync(string path)
+    private async Task ExpectListAsync(string path, IEnumerable<int> ids, int? next)
     {
         JsonNode page = JsonNode.Parse(await _client.GetStringAsync(path, Cancellation))!;
-        return (page["items"]!.AsArray().Select(item => (int)item!["id"]!).ToArray(), (int?)page["next"]);
+        Assert.Equal(ids, page["items"]!.AsArray().Select(item => (int)item!["id"]!));
+        Assert.Equal(next, (int?)page["next"]);
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? body = null, string? when = null)
