@@ -12,6 +12,10 @@ cd "$here/.."
 status=0
 run timeout -k 10 900 dotnet run -c Release --project tests/MicroRoute.Soak -- soak "$@" >"$tmp/log" 2>&1 || status=$?
 sed -nE "s/^(ok  |FAIL) /\1 $name: /p" "$tmp/log"
+if [ "$status" -eq 0 ]; then
+  run timeout -k 10 900 dotnet run -c Release --project tests/MicroRoute.Soak -- streams --transport both >"$tmp/log" 2>&1 || status=$?
+  sed -nE "s/^(ok  |FAIL) /\1 $name: /p" "$tmp/log"
+fi
 if [ "$status" -ne 0 ]; then
   grep -q '^FAIL ' "$tmp/log" || fail "exit status $status"
   tail -n 60 "$tmp/log" | sed 's/^/     /'

@@ -17,7 +17,7 @@ internal sealed record TodoFilter
 
     /// <summary>Only numbers beyond this one.</summary>
     [FromQuery]
-    public long After { get; init; }
+    public long? After { get; init; }
 
     /// <summary>How many at the most.</summary>
     [FromQuery]

@@ -44,7 +44,7 @@ internal sealed class TodoStore : IDisposable
             WHERE id > $after AND ($done IS NULL OR done = $done) AND ($search IS NULL OR instr(lower(title), lower($search)) > 0)
             ORDER BY id LIMIT $limit
             """;
-        Bind(command, "$after", filter.After);
+        Bind(command, "$after", filter.After ?? 0);
         Bind(command, "$done", filter.Done);
         Bind(command, "$search", filter.Search);
 

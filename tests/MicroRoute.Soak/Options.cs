@@ -8,8 +8,9 @@ internal sealed record Options(string Command)
     public const string Help = """
         usage: MicroRoute.Soak soak  [--minutes N | --seconds N] [--rate FACTOR] [--seed N] [--transport epoll|sockets|both] [--server PATH]
                MicroRoute.Soak siege [--attack none|slow|never|flood|all] [--minutes N | --seconds N] [--transport epoll|sockets|both] [--server PATH]
+               MicroRoute.Soak streams [--transport epoll|sockets|both] [--server PATH]
 
-        soak: mixed load for that time. siege: each attack for that time.
+        soak: mixed load for that time. siege: each attack for that time. streams: a gigabyte in each direction, 2,000 who listen.
 
         Without --server, MicroRoute.Soak.Server is published from the sources as a native binary.
         """;
@@ -35,7 +36,7 @@ internal sealed record Options(string Command)
     /// <exception cref="SoakException">It cannot be understood.</exception>
     public static Options Parse(string[] args)
     {
-        var options = new Options(args is ["soak" or "siege", ..] ? args[0] : throw new SoakException(Help));
+        var options = new Options(args is ["soak" or "siege" or "streams", ..] ? args[0] : throw new SoakException(Help));
         for (int i = 1; i < args.Length; i += 2)
         {
             string value = i + 1 < args.Length ? args[i + 1] : throw new SoakException(Help);

@@ -13,9 +13,12 @@ try
     bool isGood = true;
     foreach (string transport in options.Transports)
     {
-        isGood &= options.Command == "siege"
-            ? await SiegeCommand.RunAsync(options, server, transport)
-            : await SoakCommand.RunAsync(options, server, transport);
+        isGood &= options.Command switch
+        {
+            "siege" => await SiegeCommand.RunAsync(options, server, transport),
+            "streams" => await StreamsCommand.RunAsync(server, transport),
+            _ => await SoakCommand.RunAsync(options, server, transport),
+        };
     }
 
     return isGood ? 0 : 1;

@@ -7,6 +7,8 @@ ExceptionRoute.Watch();
 // The server that tests start as a process of its own, to look at it from outside.
 return HttpServer.Run<Routes>(args, static options =>
 {
+    // Of slow machines tests want to hear nothing.
+    options.SlowHandlerThreshold = TimeSpan.Zero;
     if (Environment.GetEnvironmentVariable("TESTAPP_DRAIN_DELAY") is { } delay)
     {
         options.DrainDelay = TimeSpan.Parse(delay, CultureInfo.InvariantCulture);

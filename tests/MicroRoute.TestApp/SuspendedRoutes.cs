@@ -27,10 +27,15 @@ internal static class SuspendedRoutes
         }
     }
 
-    /// <summary>How many wait, how many were cancelled since the last release, and how many descriptors and bytes the process has.</summary>
+    /// <summary>How many wait, how many were cancelled since the last release, and how many descriptors the process has.</summary>
     [Get("/suspended")]
     internal static string Describe()
-        => $"{Volatile.Read(ref s_waiting)} {Volatile.Read(ref s_cancelled)} {Directory.GetFiles("/proc/self/fd").Length} {GC.GetTotalMemory(forceFullCollection: true)}";
+        => $"{Volatile.Read(ref s_waiting)} {Volatile.Read(ref s_cancelled)} {Directory.GetFiles("/proc/self/fd").Length}";
+
+    /// <summary>How many bytes are in use.</summary>
+    [Get("/memory")]
+    [Blocking]
+    internal static string Memory() => $"{GC.GetTotalMemory(forceFullCollection: true)}";
 
     [Post("/suspended")]
     internal static void Release()

@@ -13,7 +13,7 @@ internal sealed class CheckEmitter
     /// <param name="parameters">The parameters of all routes, in their order.</param>
     public CheckEmitter(IEnumerable<ParameterModel> parameters)
     {
-        foreach (CheckModel check in parameters.SelectMany(parameter => parameter.Checks))
+        foreach (CheckModel check in parameters.SelectMany(parameter => parameter.AllChecks))
         {
             if (check.Pattern is { } pattern && !_patterns.ContainsKey(pattern))
             {
@@ -30,11 +30,19 @@ internal sealed class CheckEmitter
     {
         foreach (CheckModel check in parameter.Checks)
         {
-            string condition = check.Condition.Replace(CheckModel.Value, local);
-            condition = check.Pattern is { } pattern ? condition.Replace(CheckModel.Regex, $"{Patterns}.{_patterns[pattern]}") : condition;
+            string condition = Condition(check, local);
             string source = parameter.Source.ToString().ToLowerInvariant();
             writer.Lines($"BoundCheck.That({condition}, ref context, {CSharp.Utf8(parameter.Value!.WireName)}, {CSharp.Utf8(source)}, {CSharp.Utf8(parameter.Value.Enum?.Name ?? parameter.Value.Parser?.Expected ?? parameter.Value.Expected)}, {CSharp.Utf8(check.Message)});");
         }
+    }
+
+    /// <summary>The condition of a check.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="value">C#: the value.</param>
+    public string Condition(CheckModel check, string value)
+    {
+        string condition = check.Condition.Replace(CheckModel.Value, value);
+        return check.Pattern is { } pattern ? condition.Replace(CheckModel.Regex, $"{Patterns}.{_patterns[pattern]}") : condition;
     }
 
     /// <summary>Writes the regular expressions, if there are some.</summary>

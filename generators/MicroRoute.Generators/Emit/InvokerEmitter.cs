@@ -9,7 +9,7 @@ internal sealed class InvokerEmitter
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
     [
-        "context", "_", "AsyncResult", "BindingFault", "BlockingResult", "BoundCheck", "BoundExchange", "BoundService", "BoundValue", "BoundValues", "EventWriter", "ExchangeResultWriter", "FormValue", "JsonArrayWriter", "JsonBody",
+        "context", "_", "AsyncResult", "BindingFault", "BlockingResult", "BodyCheck", "BodyPath", "BoundCheck", "BoundExchange", "BoundService", "BoundValue", "BoundValues", "Check", "EventWriter", "ExchangeResultWriter", "FormValue", "JsonArrayWriter", "JsonBody",
         "JsonLinesWriter", "JsonWriter", "ResultsWriter", "ResultWriter", "RouteValue", "StreamResultWriter", "TextEventWriter", "UpcastWriter", "ValueResultWriter",
     ];
 
@@ -182,8 +182,20 @@ internal sealed class InvokerEmitter
             }
             else if (bound.Json is { } json)
             {
+                bool isChecked = bound.Checks.Count + json.Types.Count > 0;
+                if (isChecked && hasFailed)
+                {
+                    _writer.Lines("BoundCheck.Begin(ref context);");
+                }
+
                 string missing = json.Fallback is { } fallback ? $", {fallback}" : "";
                 _writer.Lines($"{json.TypeName} {_locals[bound]} = JsonBody.Get<{json.TypeName}, {JsonFile.Type}<{json.TypeName}>>(ref context, {CSharp.Utf8(json.WireName)}, {CSharp.Utf8(json.Expected)}{missing});");
+                if (isChecked)
+                {
+                    new BodyCheckEmitter(_checks).Write(_writer, bound, json, _locals[bound], Claim(bound.Name + "Path"));
+                }
+
+                hasFailed = true;
             }
         }
     }

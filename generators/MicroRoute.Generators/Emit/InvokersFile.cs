@@ -1,4 +1,5 @@
 using MicroRoute.Generators.Parsing;
+using MicroRoute.Generators.Parsing.Checks;
 using MicroRoute.Generators.Routing;
 
 namespace MicroRoute.Generators.Emit;
@@ -35,6 +36,7 @@ internal static class InvokersFile
                 new InvokerEmitter(writer, route, checks, members).Write();
             }
 
+            new BodyCheckEmitter(checks).WriteTypes(writer, BodyTypesIn(own.Routes.SelectMany(route => route.Handler.Bound)));
             checks.WritePatterns(writer);
             foreach (SharedConstraint constraint in own.Constraints)
             {
@@ -59,6 +61,17 @@ internal static class InvokersFile
 
         return writer.ToString();
     }
+
+    private static BodyTypeModel[] BodyTypesIn(IEnumerable<ParameterModel> parameters) =>
+    [
+        .. parameters
+            .Select(parameter => parameter.Json)
+            .OfType<JsonBodyModel>()
+            .SelectMany(body => body.Types)
+            .GroupBy(type => type.TypeName)
+            .Select(same => same.First())
+            .OrderBy(type => type.TypeName, StringComparer.Ordinal),
+    ];
 
     private static EnumModel[] EnumsIn(IEnumerable<ParameterModel> parameters) =>
     [

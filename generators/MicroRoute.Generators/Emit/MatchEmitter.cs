@@ -7,10 +7,10 @@ namespace MicroRoute.Generators.Emit;
 /// not fit, so that what comes next is tried.</summary>
 /// <param name="writer">Where to write.</param>
 /// <param name="comparison">How texts are compared.</param>
-/// <param name="leaves">Writes the ends.</param>
+/// <param name="writeLeaf">Writes an end.</param>
 /// <param name="tests">Writes what parameters ask of their segments.</param>
-/// <param name="type">The name of the generated type.</param>
-internal sealed class MatchEmitter(SourceWriter writer, TextComparison comparison, LeafEmitter leaves, TestEmitter tests, string type)
+/// <param name="names">The names of methods.</param>
+internal sealed class MatchEmitter(SourceWriter writer, TextComparison comparison, Action<Leaf> writeLeaf, TestEmitter tests, NameSet names)
 {
     /// <summary>The ends of a part of the tree that is one method. The compiler optimises small methods only, but each method costs its
     /// entry, and what is tried in turn should be near in memory.</summary>
@@ -19,25 +19,26 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
     /// <summary>A method with more ends has no more of a place that it does not begin with.</summary>
     private const int MostEndsInline = 2;
 
-    // No other member, but perhaps the type, has a name that begins so.
-    private readonly NameSet _names = new("Match", type);
     private readonly Queue<Action> _methods = new();
     private bool _isWhole;
 
-    /// <summary>Writes the method <c>Match</c> and all that it calls.</summary>
-    public void Write(MatchNode root)
+    /// <summary>Writes a method that searches a tree, and all that it calls.</summary>
+    /// <param name="root">The tree.</param>
+    /// <param name="name">The method's name.</param>
+    public void Write(MatchNode root, string name)
     {
-        if (root.Ways == 0)
-        {
-            return;
-        }
-
-        var start = MatchScope.Start;
-        WriteMethod("Match", start, root.Ends, () => WriteNode(root, start, Turn.Only));
+        WriteMethod(name, MatchScope.Start, root.Ends, () => WriteNode(root, MatchScope.Start, Turn.Only));
         while (_methods.Count > 0)
         {
             _methods.Dequeue()();
         }
+    }
+
+    /// <summary>Writes the search of a tree into the method that is being written, as a whole.</summary>
+    public void WriteWhole(MatchNode root)
+    {
+        _isWhole = true;
+        WriteNode(root, MatchScope.Start, Turn.Only);
     }
 
     /// <param name="node">The place.</param>
@@ -48,7 +49,7 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
     {
         if (node.End is { } end)
         {
-            WriteIf(guard.And(Position.IsEnd(node.Start)), () => leaves.Write(end));
+            WriteIf(guard.And(Position.IsEnd(node.Start)), () => writeLeaf(end));
         }
 
         Turn last = node.Ways == 1 || turn == Turn.Other ? turn : Turn.Last;
@@ -57,7 +58,7 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
             comparison,
             node.Start,
             (text, textTurn) => WriteText(text, node.Start, scope.Behind(text.Text), textTurn, guard),
-            texts => EndsOf(texts) > MostEndsWhole,
+            texts => !_isWhole && EndsOf(texts) > MostEndsWhole,
             (texts, known, body) => Call(scope.Behind(texts is Candidates<MatchText> { Items: [var only] } ? only.Text : known), EndsOf(texts), body))
             .Write(node.Texts, node.Branch is null ? last : Turn.Other);
 
@@ -71,7 +72,7 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
     {
         if (text.Behind is { IsEnd: true, End: { } end })
         {
-            WriteIf(guard.And(comparison.Equals(start, text.Text)), () => leaves.Write(end));
+            WriteIf(guard.And(comparison.Equals(start, text.Text)), () => writeLeaf(end));
             return;
         }
 
@@ -102,12 +103,12 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
         {
             if (child.Test.Constraints.Count > 0)
             {
-                WriteIf(tests.OfRest(child.Test, branch.Start), () => leaves.Write(child.Leaf));
+                WriteIf(tests.OfRest(child.Test, branch.Start), () => writeLeaf(child.Leaf));
             }
             else
             {
                 writer.Gap();
-                leaves.Write(child.Leaf);
+                writeLeaf(child.Leaf);
             }
         }
     }
@@ -162,7 +163,7 @@ internal sealed class MatchEmitter(SourceWriter writer, TextComparison compariso
     /// <returns>The call.</returns>
     private string Call(MatchScope scope, int ends, Action body)
     {
-        string name = _names.Claim(scope.MethodName);
+        string name = names.Claim(scope.MethodName);
         _methods.Enqueue(() => WriteMethod(name, scope, ends, body));
         return $"{name}(ref context, path{string.Concat(scope.Segments.Select(segment => $", {Position.End(segment)}"))}, ref search)";
     }

@@ -27,7 +27,7 @@ internal static class RoutesFile
             WriteCount(writer, table);
             WriteDispatch(writer, table.Options, plan);
             var comparison = new TextComparison(table.Options.IgnoreCase);
-            new MatchEmitter(writer, comparison, new LeafEmitter(writer, table), new TestEmitter(comparison, new ConstraintEmitter(patterns)), table.Options.Name).Write(plan.Root);
+            new SearchEmitter(writer, comparison, table, new TestEmitter(comparison, new ConstraintEmitter(patterns)), table.Options.Name).Write(plan);
             patterns.Write(writer);
             WriteAllow(writer, plan);
             WriteDescribe(writer, table.Routes);

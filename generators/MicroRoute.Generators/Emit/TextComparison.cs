@@ -15,6 +15,9 @@ internal sealed class TextComparison(bool ignoreCase)
     public string StartsWith(PathPosition start, string text)
         => IsPlainByte(text) ? $"{Position.HasByte(start)} && {IsByte(start, text)}" : Compare("StartsWith", start, text);
 
+    /// <summary>Whether the path begins with the text in a variable.</summary>
+    public string StartsWith(string variable) => $"PathText.StartsWith{(ignoreCase ? "IgnoreCase" : "")}(path, 0, {variable})";
+
     /// <summary>Whether the path has a text before a place.</summary>
     public string EndsWith(PathPosition end, string text) => Compare("EndsWith", "path", Position.Expression(end), text);
 

@@ -40,7 +40,10 @@ internal static class JsonTypes
             type.WithoutNullable().ShortName(),
             parameter.Defaulted is { } defaulted ? DefaultValue.Render(defaulted, type.WithoutNullable(), isNullable)
                 : isNullable ? "null"
-                : null);
+                : null)
+        {
+            Types = [.. JsonChecks.Of(type, parameter.Owner.ContainingAssembly).Types],
+        };
     }
 
     /// <summary>The types that a route has as JSON, with those that they consist of.</summary>

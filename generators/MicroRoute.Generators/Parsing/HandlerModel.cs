@@ -87,6 +87,10 @@ internal sealed record ParameterModel(string Name, ParameterSource Source, bool 
     /// <summary>Whether it is the request's body, or a part of a form.</summary>
     public bool IsBody => IsStream || Source is ParameterSource.Body or ParameterSource.Json or ParameterSource.Form;
 
+    /// <summary>What must hold of the value, and of what it consists of.</summary>
+    public IEnumerable<CheckModel> AllChecks
+        => Json is { } json ? Checks.Concat(json.Types.SelectMany(type => type.Members).SelectMany(member => member.Checks)) : Checks;
+
     /// <summary>The parameter itself, or its group's members.</summary>
     public IEnumerable<ParameterModel> Bound => Group is { } group ? group.Arguments.Concat(group.Properties) : [this];
 }
@@ -96,7 +100,11 @@ internal sealed record ParameterModel(string Name, ParameterSource Source, bool 
 /// <param name="TypeName">The type as generated code writes it.</param>
 /// <param name="Expected">The type as an error message names it.</param>
 /// <param name="Fallback">The C# expression that stands for a missing body; <see langword="null"/> where it is required.</param>
-internal sealed record JsonBodyModel(string WireName, string TypeName, string Expected, string? Fallback);
+internal sealed record JsonBodyModel(string WireName, string TypeName, string Expected, string? Fallback)
+{
+    /// <summary>The types that it consists of, as far as something must hold of them.</summary>
+    public EquatableArray<BodyTypeModel> Types { get; init; }
+}
 
 /// <summary>A service.</summary>
 /// <param name="TypeName">Its type as generated code writes it.</param>

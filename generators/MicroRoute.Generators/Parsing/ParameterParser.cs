@@ -67,7 +67,24 @@ internal static class ParameterParser
             }
 
             Report(fault);
-            return model?.Value is { } value ? model with { Checks = CheckParser.Parse(target, value, check => report?.Invoke(Unchecked(target, check))) } : model;
+            return model switch
+            {
+                { Value: { } value } => model with { Checks = CheckParser.Parse(target, value, Skip) },
+                { Json: { } json } => model with { Checks = ParseBody(target, json) },
+                _ => model,
+            };
+
+            void Skip(AttributeData check) => report?.Invoke(Broken(RuleIds.UncheckedAttribute, target, check.AttributeClass!.Name));
+
+            EquatableArray<CheckModel> ParseBody(BindingTarget target, JsonBodyModel json)
+            {
+                foreach ((string member, string check) in JsonChecks.Of(target.Type, target.Owner.ContainingAssembly).Skipped)
+                {
+                    report?.Invoke(new(RuleIds.UncheckedAttribute, target.Owner.Locations[0], member, check));
+                }
+
+                return CheckParser.Parse(CheckParser.AttributesOf(target.Symbol), CheckedValue.OfJson(target.Type, json.WireName), Skip);
+            }
         }
 
         ParameterModel? ParseGroup(IParameterSymbol parameter)
@@ -275,9 +292,6 @@ internal static class ParameterParser
 
         return areTaken;
     }
-
-    private static Fault Unchecked(BindingTarget parameter, AttributeData attribute)
-        => Broken(RuleIds.UncheckedAttribute, parameter, attribute.AttributeClass!.Name);
 
     private static string Suggest(RouteTemplate template, string name)
         => NearName.Find(name, template.ParameterNames) is { } near ? $"; was '{near}' meant?" : "";

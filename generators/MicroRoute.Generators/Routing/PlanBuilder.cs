@@ -10,12 +10,12 @@ internal sealed class PlanBuilder(List<Leaf> leaves)
     /// <param name="routes">The routes that come through it.</param>
     /// <param name="segment">How many of their segments lie before it.</param>
     public MatchNode Build(PathPosition start, IEnumerable<PlannedRoute> routes, int segment)
-        => Build(start, "", [.. routes.Select(route => RouteSuffix.Of(route, segment)).OrderBy(suffix => suffix.Text, StringComparer.Ordinal)]);
+        => Build(start, "", RouteSuffix.InOrder(routes, segment));
 
     /// <param name="start">Where the node is.</param>
     /// <param name="text">What lies before it, since a parameter or the path's begin.</param>
     /// <param name="suffixes">What all begin with it, in order.</param>
-    private MatchNode Build(PathPosition start, string text, IReadOnlyList<RouteSuffix> suffixes)
+    public MatchNode Build(PathPosition start, string text, IReadOnlyList<RouteSuffix> suffixes)
     {
         ILookup<SuffixEnd, RouteSuffix> here = suffixes.TakeWhile(suffix => suffix.Text.Length == text.Length).ToLookup(suffix => suffix.End);
         return new(
@@ -25,21 +25,13 @@ internal sealed class PlanBuilder(List<Leaf> leaves)
             here.Contains(SuffixEnd.Parameter) ? BuildBranch(start, [.. here[SuffixEnd.Parameter]]) : null);
     }
 
-    /// <summary>In order, a text is followed by all that begin with it: they go below it.</summary>
-    private List<MatchText> BuildTexts(PathPosition start, string text, IReadOnlyList<RouteSuffix> suffixes)
+    private IEnumerable<MatchText> BuildTexts(PathPosition start, string text, IReadOnlyList<RouteSuffix> suffixes)
     {
-        var texts = new List<MatchText>();
-        RouteSuffix[] rest = [.. suffixes.SkipWhile(suffix => suffix.Text.Length == text.Length)];
-        for (int i = 0; i < rest.Length;)
+        foreach (RouteSuffix[] group in RouteSuffix.GroupByBegin(suffixes.SkipWhile(suffix => suffix.Text.Length == text.Length)))
         {
-            string first = rest[i].Text;
-            RouteSuffix[] group = [.. rest.Skip(i).TakeWhile(suffix => suffix.Text.StartsWith(first, StringComparison.Ordinal))];
-            string own = first.Substring(text.Length);
-            texts.Add(new(own, Build(start.After(own), first, group)));
-            i += group.Length;
+            string own = group[0].Text.Substring(text.Length);
+            yield return new(own, Build(start.After(own), group[0].Text, group));
         }
-
-        return texts;
     }
 
     private ParameterBranch BuildBranch(PathPosition start, RouteSuffix[] suffixes)

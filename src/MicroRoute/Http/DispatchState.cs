@@ -9,6 +9,9 @@ internal sealed class DispatchState(
 
     // Negative once a watchdog has seen it, until the next request.
     private int _route;
+
+    // Made when a first route is to be named: a handler that fails often must not have the table described each time.
+    private RouteDescriptor[]? _routes;
     private RequestAbortion? _spare;
 
     /// <summary>How many tokens are kept for others.</summary>
@@ -50,7 +53,7 @@ internal sealed class DispatchState(
     }
 
     /// <summary>Finds a route by its number.</summary>
-    public RouteDescriptor? Describe(int route) => route > 0 ? describe()[route - 1] : null;
+    public RouteDescriptor? Describe(int route) => route > 0 ? (_routes ??= describe())[route - 1] : null;
 
     /// <summary>Gives the present request a token, if it has none yet.</summary>
     public RequestAbortion BeginAbortion() => Abortion ??= RentAbortion();

@@ -17,6 +17,7 @@ internal static class JsonFault
     public static void AddMissing(ref HttpContext context, scoped ReadOnlySpan<byte> parameter, scoped ReadOnlySpan<byte> expected)
     {
         HttpResponse response = context.Response;
+        context.IsLastFaulty = true;
         if (BindingFault.Begin(ref context))
         {
             response.Write("The request body is missing: expected "u8);
@@ -89,6 +90,7 @@ internal static class JsonFault
         scoped ReadOnlySpan<byte> reason)
     {
         HttpResponse response = context.Response;
+        context.IsLastFaulty = true;
         byte[] place = Encoding.UTF8.GetBytes(path.Length > LongestPath ? path[..LongestPath] + "…" : path);
         long line = (exception.LineNumber ?? 0) + 1;
         long position = (exception.BytePositionInLine ?? 0) + 1;

@@ -16,6 +16,7 @@ public class FixTests
         (RuleIds.TemplateWithoutSlash, typeof(PrefixSlashFix)),
         (RuleIds.UnusedTemplateParameter, typeof(AddParameterFix)),
         (RuleIds.UnusedTemplateParameter, typeof(RenameTemplateParameterFix)),
+        (RuleIds.MisplacedBlocking, typeof(RemoveBlockingFix)),
     ];
 
     [Fact]

@@ -13,17 +13,29 @@ public class RandomRoutesTests
     [Fact]
     public void AnswerAsTheRulesSay()
         => Gen.Select(RandomTables.Table, Gen.Select(RandomTables.RequestedVerb, RandomTables.Path).Array[200]).Sample(
-            (table, requests) =>
-            {
-                using CompiledApp app = CompiledApp.Of(Write(table));
-                foreach ((RequestVerb verb, string path) in requests)
-                {
-                    Assert.Equal(Expect(table, verb, path), Describe(app.Send($"{verb.Token()} {string.Concat(path.Select(Encode))}")));
-                }
-            },
+            Check,
             iter: 20,
             threads: 1,
             print: input => Write(input.Item1));
+
+    [Fact]
+    public void AnswerAsTheRulesSayBehindManyBegins()
+        => Gen.Select(RandomTables.Table, RandomTables.Table, Gen.Select(RandomTables.RequestedVerb, Gen.OneOf(["", .. RandomTables.Begins]), RandomTables.Path).Array[400]).Sample(
+            (alone, shared, requests) => Check(
+                RandomTables.Share(alone, [.. shared.Take(5)]),
+                [.. requests.Select(request => (request.Item1, request.Item2 + request.Item3))]),
+            iter: 4,
+            threads: 1,
+            print: input => Write(input.Item2));
+
+    private static void Check(PlannedRoute[] table, (RequestVerb, string)[] requests)
+    {
+        using CompiledApp app = CompiledApp.Of(Write(table));
+        foreach ((RequestVerb verb, string path) in requests)
+        {
+            Assert.Equal(Expect(table, verb, path), Describe(app.Send($"{verb.Token()} {string.Concat(path.Select(Encode))}")));
+        }
+    }
 
     private static string Encode(char c) => c < 0x80 ? c.ToString() : Uri.EscapeDataString(c.ToString());
 

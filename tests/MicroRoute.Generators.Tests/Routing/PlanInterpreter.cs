@@ -7,15 +7,32 @@ namespace MicroRoute.Generators.Tests.Routing;
 /// <summary>Follows a plan step by step, as the generated code does.</summary>
 internal sealed class PlanInterpreter(RequestVerb verb, string path)
 {
-    private readonly byte[] _path = Encoding.UTF8.GetBytes(path);
+    private byte[] _path = Encoding.UTF8.GetBytes(path);
     private readonly int[] _ends = new int[64];
     private MethodSet _allowed;
 
     public static MatchOutcome Match(RoutePlan plan, RequestVerb verb, string path)
     {
         var interpreter = new PlanInterpreter(verb, path);
-        int? route = interpreter.Follow(plan.Root);
+        int? route = plan.Shared.Select(interpreter.Follow).FirstOrDefault(route => route is not null) ?? interpreter.Follow(plan.Root);
         return new MatchOutcome(route, route is null ? interpreter._allowed : default);
+    }
+
+    private int? Follow(SharedSubtree subtree)
+    {
+        byte[] path = _path;
+        SharedText? text = subtree.Hash.Find(path)
+            .Select(index => subtree.Texts[index])
+            .FirstOrDefault(text => path.AsSpan().StartsWith(Encoding.UTF8.GetBytes(text.Text)));
+        if (text is null)
+        {
+            return null;
+        }
+
+        _path = path[Encoding.UTF8.GetByteCount(text.Text)..];
+        int? route = Follow(subtree.Behind) is { } index ? text.Routes[index] : null;
+        _path = path;
+        return route;
     }
 
     private int? Follow(MatchNode node)

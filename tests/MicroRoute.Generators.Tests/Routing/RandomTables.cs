@@ -43,6 +43,16 @@ internal static partial class RandomTables
             .ToArray();
     });
 
+    /// <summary>Texts that a path may begin with; some begin with others, and some differ in few bytes.</summary>
+    public static readonly string[] Begins = [.. Enumerable.Range(0, 80).Select(number => $"/b{number * 7}"), "/b-a", "/é", "/b0/x"];
+
+    /// <summary>The same routes behind each of many texts, beside those that are there alone.</summary>
+    public static PlannedRoute[] Share(PlannedRoute[] alone, PlannedRoute[] shared)
+        => [.. alone
+            .Concat(Begins.SelectMany(begin => shared.Select(route => route with { Segments = [.. begin[1..].Split('/').Select(text => new LiteralSegment(text)), .. route.Segments] })))
+            .DistinctBy(route => (route.Verb, new RouteTemplate("", route.Segments).Shape))
+            .Select((route, index) => route with { Index = index })];
+
     private static readonly Gen<string> Part = Gen.OneOf("a", "b", "ab", "abc", "1", "true", "é", "éa", "x", "-7", "a1", "a%2Fb", "%25", "%255", "a%2F", "99999999999", "0f8fad5b-d9cb-469f-a165-70867728950e");
 
     /// <summary>A path in the form in which routes see it.</summary>

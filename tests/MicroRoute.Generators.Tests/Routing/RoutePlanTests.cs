@@ -87,6 +87,64 @@ public class RoutePlanTests
             print: input => string.Join('\n', input.Item1.Select(route => $"{route.Verb} {TemplateWriter.Of(route.Segments)}")));
 
     [Fact]
+    public void WhatManyBeginsShareFindsWhatTheRulesSay()
+        => Gen.Select(RandomTables.Table, RandomTables.Table, Gen.Select(RandomTables.RequestedVerb, Gen.OneOf(["", .. RandomTables.Begins]), RandomTables.Path).Array[20]).Sample(
+            (alone, shared, requests) =>
+            {
+                PlannedRoute[] table = RandomTables.Share(alone, [.. shared.Take(6)]);
+                RoutePlan plan = RoutePlan.Create(table);
+                foreach ((RequestVerb verb, string begin, string path) in requests)
+                {
+                    string whole = begin.Length > 0 && path == "/" ? begin : begin + path;
+                    MatchOutcome expected = NaiveMatcher.Match(table, verb, whole);
+                    MatchOutcome found = PlanInterpreter.Match(plan, verb, whole);
+                    Assert.True(expected == found, $"{verb} {whole}: {found} in place of {expected}");
+                    Assert.True(expected.Allowed == default || plan.AllowSets.Contains(expected.Allowed));
+                }
+            },
+            iter: 200,
+            print: input => string.Join('\n', input.Item2.Take(6).Select(route => $"{route.Verb} {TemplateWriter.Of(route.Segments)}")));
+
+    [Theory]
+    [InlineData("/{name}", 80, 1)]
+    [InlineData("/{name}", 40, 0)]
+    [InlineData("", 80, 1)]
+    public void ManyBeginsShareWhatFollowsThem(string behind, int count, int expected)
+    {
+        PlannedRoute[] routes = [.. Enumerable.Range(100, count).SelectMany(number => new[] { Route(2 * number, $"/{number}{behind}"), Route((2 * number) + 1, $"PUT /{number}{behind}") })];
+        RoutePlan plan = RoutePlan.Create([.. routes, Route(0, "/200/x"), Route(1, "/{any}")]);
+
+        Assert.Equal(expected, plan.Shared.Count);
+        Assert.All(plan.Shared, shared => Assert.Equal((count, 2, 2), (shared.Texts.Count, shared.RoutesOfEach, plan.Root.Texts.All.Single().Behind.Ways)));
+    }
+
+    [Fact]
+    public void RoutesThatDifferInNamesAloneShareToo()
+    {
+        IEnumerable<string> templates = Enumerable.Range(100, 80).SelectMany(number => number % 2 == 0
+            ? new[] { $"/{number}/{{z}}/a", $"/{number}/{{a}}/b" }
+            : [$"/{number}/{{a}}/a", $"/{number}/{{z}}/b"]);
+
+        SharedSubtree shared = Assert.Single(RoutePlan.Create(templates.OrderBy(template => template, StringComparer.Ordinal).Select((template, index) => Route(index, template))).Shared);
+
+        Assert.Equal(80, shared.Texts.Count);
+    }
+
+    /// <summary>A hash of what all begin with would be a list.</summary>
+    [Fact]
+    public void AShortTextDoesNotSpoilTheHash()
+    {
+        string[] templates = [.. Enumerable.Range(100, 100).Select(number => $"/api/number{number}"), "/api/x"];
+
+        SharedSubtree shared = Assert.Single(RoutePlan.Create(templates.Select((template, index) => Route(index, template))).Shared);
+
+        Assert.Equal(100, shared.Texts.Count);
+        Assert.InRange(shared.Hash.LongestChain, 1, 4);
+        Assert.Equal(100, Match(templates, "GET /api/x").Route);
+        Assert.Equal(57, Match(templates, "GET /api/number157").Route);
+    }
+
+    [Fact]
     public void WhatIsCollectedIsAnAllowSet()
         => Gen.Select(RandomTables.Table, RandomTables.Path, RandomTables.RequestedVerb).Sample(
             (table, path, verb) =>

@@ -31,9 +31,10 @@ internal sealed partial class ServerProcess : IDisposable
     /// <param name="path">The binary.</param>
     /// <param name="transport">The transport that it is to use, <c>epoll</c> or <c>sockets</c>.</param>
     /// <param name="maxConnections">The most connections of a worker; 0 for the server's default.</param>
-    public static async Task<ServerProcess> StartAsync(string path, string transport, int maxConnections = 0)
+    /// <param name="workers">How many workers there are; 0 for the server's default.</param>
+    public static async Task<ServerProcess> StartAsync(string path, string transport, int maxConnections = 0, int workers = 0)
     {
-        var start = new ProcessStartInfo(path, ["--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(path, ["--urls", "http://127.0.0.1:0", "--workers", workers.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MICROROUTE_TRANSPORT"] = transport == "sockets" ? transport : "";
         start.Environment["SOAK_MAX_CONNECTIONS_PER_WORKER"] = maxConnections == 0 ? "" : maxConnections.ToString(CultureInfo.InvariantCulture);
         var server = new ServerProcess(Process.Start(start)!);

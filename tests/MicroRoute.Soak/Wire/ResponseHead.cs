@@ -4,7 +4,7 @@ namespace MicroRoute.Soak;
 
 /// <summary>The head of an answer, read as strictly as a proxy would.</summary>
 /// <param name="Status">The status code.</param>
-/// <param name="ContentLength">The length of the body that is said to follow.</param>
+/// <param name="ContentLength">The length of the body that is said to follow; 0 where it comes in chunks.</param>
 /// <param name="Closes">Whether the answer is its connection's last.</param>
 internal readonly record struct ResponseHead(int Status, int ContentLength, bool Closes)
 {
@@ -34,6 +34,9 @@ internal readonly record struct ResponseHead(int Status, int ContentLength, bool
             {
                 case "Content-Length" when contentLength < 0:
                     contentLength = int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture);
+                    break;
+                case "Transfer-Encoding" when value == "chunked" && contentLength < 0:
+                    contentLength = 0;
                     break;
                 case "Connection" when value == "close":
                     closes = true;

@@ -6,7 +6,7 @@ namespace MicroRoute.Tests.Http;
 public sealed class RejectionTests
 {
     // What the worker finds, not the parser.
-    private static readonly RejectionReason[] s_ofTheWorker = [RejectionReason.RequestTimeout, RejectionReason.OutOfMemory];
+    private static readonly RejectionReason[] s_ofTheWorker = [RejectionReason.IncompleteBody, RejectionReason.RequestTimeout, RejectionReason.OutOfMemory];
 
     private readonly EngineDriver<EchoRouter> _driver = new();
 
