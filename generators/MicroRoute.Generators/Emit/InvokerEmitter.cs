@@ -9,8 +9,8 @@ internal sealed class InvokerEmitter
     /// <summary>What an invoker's body names: no variable may hide it, and <c>_</c> would be no variable.</summary>
     private static readonly string[] Used =
     [
-        "context", "_", "AsyncResult", "BindingFault", "BlockingResult", "BodyCheck", "BodyPath", "BoundCheck", "BoundExchange", "BoundService", "BoundValue", "BoundValues", "Check", "EventWriter", "ExchangeResultWriter", "FormValue", "JsonArrayWriter", "JsonBody",
-        "JsonLinesWriter", "JsonWriter", "ResultsWriter", "ResultWriter", "RouteValue", "StreamResultWriter", "TextEventWriter", "UpcastWriter", "ValueResultWriter",
+        "context", "_", "AsyncResult", "BindingFault", "BlockingResult", "BodyCheck", "BodyPath", "BoundCheck", "BoundExchange", "BoundService", "BoundValue", "BoundValues",
+        "Check", "EventWriter", "ExchangeResultWriter", "FormValue", "JsonArrayWriter", "JsonBody", "JsonLinesWriter", "JsonWriter", "ResultsWriter", "ResultWriter", "RouteValue", "StreamResultWriter", "TextEventWriter", "UpcastWriter", "ValueResultWriter",
     ];
 
     /// <summary>What means something else in the struct that takes the arguments to another thread.</summary>

@@ -31,6 +31,7 @@ public class StreamAnalyzerTests
     [InlineData("internal record Upload(int Id, in System.IO.Pipelines.PipeReader Body); [Put(\"/\")] internal static Task Put([AsParameters] Upload upload) => Task.CompletedTask;")]
     [InlineData("[Post(\"/\")] internal static async Task Post(HttpExchange exchange, string? x) => await exchange.Response.StartAsync();")]
     [InlineData("[Post(\"/\")] internal static Stream Post(Stream body) => body;")]
+    [InlineData("[Post(\"/\")] [Blocking] internal static int Post(Stream body) => body.ReadByte();")]
     [InlineData("[Post(\"/\")] internal static async IAsyncEnumerable<int> Post(System.IO.Pipelines.PipeReader body) { await body.ReadAsync(); yield return 1; }")]
     public async Task AcceptsParameters(string handler) => Assert.Empty(await AnalyzerRun.Verify($"internal static class App {{ {handler} }}"));
 

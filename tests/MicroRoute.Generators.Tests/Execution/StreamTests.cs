@@ -100,6 +100,7 @@ public sealed class StreamTests(SharedApp<StreamTests> shared) : IClassFixture<S
             [Get("/down/{from}")] internal static Countdown? Down(int from) => from == 0 ? null : new(from);
             [Get("/down/later/{from}")] internal static async Task<Countdown> DownLater(int from) { await Task.Yield(); return new(from); }
             [Get("/events")] internal static async IAsyncEnumerable<SseItem<Item>> Events() { yield return new(new(1), "added") { EventId = "7" }; await Task.Yield(); yield return new(new(2, "two")); }
+            [Get("/bytes")] internal static async IAsyncEnumerable<byte[]> Bytes() { await Task.Yield(); yield return [65]; }
             [Get("/texts")] internal static async IAsyncEnumerable<SseItem<string>> Texts() { yield return new("a\nb"); await Task.Yield(); yield return new("c", "last"); }
             [Get("/late")] [Timeout(50)] internal static async IAsyncEnumerable<int> Late([EnumeratorCancellation] CancellationToken aborted) { await Task.Delay(-1, aborted); yield return 1; }
             [Get("/broken")] internal static async IAsyncEnumerable<int> Broken() { yield return 1; await Task.Delay(10); throw new InvalidOperationException("half-way"); }
@@ -221,6 +222,7 @@ public sealed class StreamTests(SharedApp<StreamTests> shared) : IClassFixture<S
     [InlineData("/items?count=3", "application/json", """[{"id":0,"name":"item 0"},{"id":1,"name":"item 1"},{"id":2,"name":"item 2"}]""")]
     [InlineData("/items?count=0", "application/json", "[]")]
     [InlineData("/items/later?count=1", "application/json", """[{"id":0,"name":"item 0"}]""")]
+    [InlineData("/bytes", "application/json", "[\"QQ==\"]")]
     [InlineData("/lines?count=2", "application/jsonl", "{\"id\":0,\"name\":\"item 0\"}\n{\"id\":1,\"name\":\"item 1\"}\n")]
     [InlineData("/lines/later", "application/jsonl", "1\nnull\n")]
     [InlineData("/down/3", "application/json", "[3,2,1]")]
