@@ -39,7 +39,7 @@ public sealed class PublishedSample(string name, params string[] options)
         }
     }
 
-    internal Task<ServerProcess> StartAsync(string transport) => ServerProcess.StartAsync(transport, Binary);
+    internal Task<ServerProcess> StartAsync(string transport, params string[] own) => ServerProcess.StartAsync(transport, [Binary], own);
 
     private T Published<T>(T result)
     {

@@ -37,9 +37,16 @@ internal sealed partial class ServerProcess : IDisposable
     /// <summary>Starts a server and waits until it listens.</summary>
     /// <param name="transport">The transport that it is to use.</param>
     /// <param name="command">The program and its arguments.</param>
-    public static async Task<ServerProcess> StartAsync(string transport, params string[] command)
+    public static Task<ServerProcess> StartAsync(string transport, params string[] command) => StartAsync(transport, command, own: []);
+
+    /// <summary>Starts a server and waits until it listens.</summary>
+    /// <param name="transport">The transport that it is to use.</param>
+    /// <param name="command">The program and its arguments.</param>
+    /// <param name="own">Options of the application's own.</param>
+    public static async Task<ServerProcess> StartAsync(string transport, string[] command, string[] own)
     {
-        var server = new ServerProcess(Start(transport, [.. command, "--urls", "http://127.0.0.1:0", "--workers", "1"]), s_patience);
+        string[] options = ["--urls", "http://127.0.0.1:0", "--workers", "1", .. own.Length > 0 ? new[] { "--" } : [], .. own];
+        var server = new ServerProcess(Start(transport, [.. command, .. options]), s_patience);
         try
         {
             server.Greeting = await server._process.StandardOutput.ReadLineAsync(server._patience.Token) ?? "";
@@ -86,6 +93,13 @@ internal sealed partial class ServerProcess : IDisposable
         Task<string> error = _process.StandardError.ReadToEndAsync(_patience.Token);
         await _process.WaitForExitAsync(_patience.Token);
         return (_process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Kills it, and waits until the system has noticed.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync(_patience.Token);
     }
 
     public void Dispose()
