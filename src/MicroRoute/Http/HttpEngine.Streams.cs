@@ -42,8 +42,26 @@ internal sealed partial class HttpEngine<TRouter>
     /// <summary>Writes what a handler has flushed, and when it has finished, the end of the answer.</summary>
     private EngineStatus ResumeStream(SuspendedRequest request, HttpExchange exchange, bool hasMore)
     {
-        HttpExchangeResponse response = exchange.Response;
         _state.Route = request.Route;
+        EngineStatus? unfinished = WriteStream(request, exchange);
+        _state.Route = 0;
+        _executionContext.Restore();
+        if (unfinished is { } status and not EngineStatus.Abort)
+        {
+            return status;
+        }
+
+        bool isReceived = exchange.IsReceived;
+        bool keepsAlive = exchange.Response.Outgoing.KeepsAlive && isReceived;
+        bool isPersistent = request.IsPersistent;
+        Return(request);
+        return unfinished ?? (keepsAlive ? EngineStatus.ReadMore : End(isPersistent || !isReceived, hasMore));
+    }
+
+    /// <returns><see langword="null"/> when the answer is complete.</returns>
+    private EngineStatus? WriteStream(SuspendedRequest request, HttpExchange exchange)
+    {
+        HttpExchangeResponse response = exchange.Response;
         int start = Output.Length;
         try
         {
@@ -54,15 +72,12 @@ internal sealed partial class HttpEngine<TRouter>
 
             if (request.IsCompleted && !response.Outgoing.IsEnded)
             {
-                // A result would be a second answer.
-                request.Drop();
+                var context = new HttpContext(default, _writer, _state);
+                request.Write(ref context);
                 response.Outgoing.End();
             }
 
-            if (WritePiece(response) is { } unfinished)
-            {
-                return unfinished;
-            }
+            return WritePiece(response);
         }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)
@@ -72,21 +87,13 @@ internal sealed partial class HttpEngine<TRouter>
             {
                 Output.Truncate(start);
                 Report(request.Name, request.Route, exception);
-                Return(request);
                 return EngineStatus.Abort;
             }
 
             Fail(default, request.Name, request.Route, exception, request.Abortion);
             response.Outgoing.KeepsAlive = _writer.KeepsAlive;
+            return null;
         }
-
-        bool isReceived = exchange.IsReceived;
-        bool keepsAlive = response.Outgoing.KeepsAlive && isReceived;
-        bool isPersistent = request.IsPersistent;
-        Return(request);
-        _state.Route = 0;
-        _executionContext.Restore();
-        return keepsAlive ? EngineStatus.ReadMore : End(isPersistent || !isReceived, hasMore);
     }
 
     /// <summary>Writes the answer of a handler that has finished before any of it was sent.</summary>

@@ -9,6 +9,21 @@ internal sealed partial class Worker<TTransport, TRouter>
     /// <summary>Ends a response that would have no end.</summary>
     private static void EndStream(Connection connection) => connection.Suspended?.Exchange?.End?.Stop();
 
+    /// <summary>Looks whether a client has left that gets a response without end: it would not show before the next event. Of other responses
+    /// a client that ends its side is owed the rest.</summary>
+    private void LookForEnd(Connection connection)
+    {
+        IoStatus status = _transport.Receive(connection.Slot, _receiveBuffer, out int count);
+        if (status == IoStatus.Failed || (status == IoStatus.Done && (count == 0 || !TryKeep(connection, _receiveBuffer.AsSpan(0, count)))))
+        {
+            Close(connection, abort: true);
+        }
+        else if (status != IoStatus.Blocked)
+        {
+            Mute(connection);
+        }
+    }
+
     /// <summary>Receives what the handler has room for.</summary>
     private void ReadBody(Connection connection, RequestBody body)
     {

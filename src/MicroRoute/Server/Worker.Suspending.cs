@@ -50,6 +50,10 @@ internal sealed partial class Worker<TTransport, TRouter>
         {
             ReadBody(connection, body);
         }
+        else if (TRouter.HasStreams && connection is { Input: null, Suspended.Exchange.End: not null })
+        {
+            LookForEnd(connection);
+        }
         else
         {
             Mute(connection);
