@@ -61,7 +61,7 @@ internal sealed class JsonPlace
         }
 
         int start = 0;
-        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        for (long line = exception.LineNumber ?? 0; line > 0 && body[start..].Contains((byte)'\n'); line--)
         {
             start += body[start..].IndexOf((byte)'\n') + 1;
         }
