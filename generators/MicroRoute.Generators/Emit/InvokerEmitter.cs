@@ -10,7 +10,7 @@ internal sealed class InvokerEmitter
     private static readonly string[] Used =
     [
         "context", "_", "AsyncResult", "BindingFault", "BlockingResult", "BodyCheck", "BodyPath", "BoundCheck", "BoundExchange", "BoundService", "BoundValue", "BoundValues",
-        "Check", "EventWriter", "ExchangeResultWriter", "FormValue", "JsonArrayWriter", "JsonBody", "JsonLinesWriter", "JsonWriter", "ResultsWriter", "ResultWriter", "RouteValue", "StreamResultWriter", "TextEventWriter", "UpcastWriter", "ValueResultWriter",
+        "Check", "EventWriter", "ExchangeResultWriter", "ExchangeWriter", "FormValue", "JsonArrayWriter", "JsonBody", "JsonLinesWriter", "JsonWriter", "ResultsWriter", "ResultWriter", "RouteValue", "StreamResultWriter", "TextEventWriter", "UpcastWriter", "ValueResultWriter",
     ];
 
     /// <summary>What means something else in the struct that takes the arguments to another thread.</summary>

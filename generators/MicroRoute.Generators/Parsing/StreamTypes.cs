@@ -8,6 +8,9 @@ namespace MicroRoute.Generators.Parsing;
 /// <summary>Recognises what is streamed: bodies that handlers take while they come, and results that are sent while they are made.</summary>
 internal static class StreamTypes
 {
+    /// <summary>A result of the user's own that writes itself while it is made.</summary>
+    private const string ExchangeResult = "IExchangeResult";
+
     /// <summary>The parameter's source, if it is a body that comes while the handler runs.</summary>
     public static ParameterSource? FindBody(ITypeSymbol type)
         => type.IsRuntimeType("HttpExchange") ? ParameterSource.Exchange
@@ -44,6 +47,7 @@ internal static class StreamTypes
         return known switch
         {
             { Name: "JsonLines", TypeArguments: [var item] } => OfJson("JsonLinesWriter", item),
+            { Name: ExchangeResult } => ("ExchangeWriter", null),
             { TypeArguments: [INamedTypeSymbol { Name: "SseItem", TypeArguments: [var data] } item] } when KnownTypes.IsSystem(item.ContainingNamespace, "Net.ServerSentEvents")
                 => data.SpecialType == SpecialType.System_String ? ("TextEventWriter", null) : OfJson("EventWriter", data),
             { TypeArguments: [var item] } => OfJson("JsonArrayWriter", item),
@@ -73,7 +77,7 @@ internal static class StreamTypes
         }
 
         return type.AllInterfaces.Prepend(type).OfType<INamedTypeSymbol>().FirstOrDefault(one
-            => one is { Name: "IAsyncEnumerable", Arity: 1 } && KnownTypes.IsSystem(one.ContainingNamespace, "Collections.Generic"));
+            => (one is { Name: "IAsyncEnumerable", Arity: 1 } && KnownTypes.IsSystem(one.ContainingNamespace, "Collections.Generic")) || one.IsRuntimeType(ExchangeResult));
     }
 
     private static bool IsStream(ITypeSymbol type) => type.IsSystemType("IO", "Stream");

@@ -14,11 +14,11 @@ public static class BodyGate
 
     /// <summary>For a route that takes its body as a whole and has its own limit.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="limit">The most bytes.</param>
+    /// <param name="limit">The most bytes; 1 GiB at the most.</param>
     /// <returns>Whether the route is to be called. Else the request is answered, or will be dispatched again.</returns>
     public static bool TakesWhole(ref HttpContext context, long limit)
     {
-        if (!TakesStream(ref context, limit))
+        if (!TakesStream(ref context, Math.Min(limit, ServerLimits.LargestBody)))
         {
             return false;
         }

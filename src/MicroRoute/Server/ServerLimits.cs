@@ -3,6 +3,9 @@ namespace MicroRoute;
 /// <summary>The limits that keep a server safe. Each has a default that suits a server on a real network.</summary>
 public sealed class ServerLimits
 {
+    /// <summary>The longest body that is in memory as a whole, whatever limits say.</summary>
+    internal const int LargestBody = 1024 * 1024 * 1024;
+
     /// <summary>The longest request line in bytes, without its CRLF; empty lines before it count. Beyond it: 414. Default: 8,192.</summary>
     public int MaxRequestLineSize { get; set; } = 8192;
 

@@ -43,7 +43,8 @@ internal static class ServerOptionsValidation
         Require("Limits.MaxRequestHeadersSize", limits.MaxRequestHeadersSize, 64, 16 * MiB);
         Require("Limits.MaxRequestHeaderCount", limits.MaxRequestHeaderCount, 1, 10_000);
         Require("Limits.MaxChunkLineSize", limits.MaxChunkLineSize, 16, MiB);
-        Require("Limits.MaxRequestBodySize", limits.MaxRequestBodySize, 1, 1024 * MiB);
+        Require("Limits.MaxRequestBodySize", limits.MaxRequestBodySize, 1, ServerLimits.LargestBody);
+        Require("Limits.MaxStreamedRequestBodySize", limits.MaxStreamedRequestBodySize, 1, 1L << 60);
         Require("Limits.RequestHeadersTimeout", limits.RequestHeadersTimeout, TimeSpan.FromMilliseconds(1));
         Require("Limits.KeepAliveTimeout", limits.KeepAliveTimeout, TimeSpan.FromMilliseconds(1));
         Require("Limits.MinDataRate", limits.MinDataRate, 1, int.MaxValue);

@@ -59,8 +59,23 @@ public sealed class StreamTests(SharedApp<StreamTests> shared) : IClassFixture<S
             }
         }
 
+        internal readonly struct Own(int count) : IExchangeResult
+        {
+            public async Task WriteAsync(HttpExchange exchange)
+            {
+                exchange.Response.SetContentType("text/own");
+                for (int i = 0; i < count; i++)
+                {
+                    await exchange.Response.Body.WriteAsync(Encoding.ASCII.GetBytes($"{i} "));
+                }
+            }
+        }
+
         internal static class Exchanges
         {
+            [Get("/own/{count}")] internal static Own Own(int count) => new(count);
+            [Get("/own/later/{count}")] internal static async Task<Results<Own, NoContent>> Later(int count) { await Task.Yield(); return count == 0 ? TypedResults.NoContent() : new Own(count); }
+            [Get("/own/none")] internal static IExchangeResult? None() => null;
             [Put("/exchange/{name}")] internal static async Task Answer(HttpExchange exchange, string name)
             {
                 string method = exchange.Request.Method.ToString();
@@ -203,6 +218,21 @@ public sealed class StreamTests(SharedApp<StreamTests> shared) : IClassFixture<S
 
         Assert.StartsWith($"HTTP/1.1 {status} ", response, StringComparison.Ordinal);
         Assert.Contains("\r\nConnection: close\r\n", response, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/own/3", 200, "0 1 2 ")]
+    [InlineData("/own/later/2", 200, "0 1 ")]
+    [InlineData("/own/later/0", 204, "")]
+    [InlineData("/own/none", 404, "about:blank")]
+    public async Task ResultsOfOnesOwnWriteThemselves(string path, int status, string body)
+    {
+        using HttpClient client = _server.CreateClient();
+        using HttpResponseMessage response = await client.GetAsync(path, TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Contains(body, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(status == 200 ? "text/own" : null, status == 404 ? null : response.Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]

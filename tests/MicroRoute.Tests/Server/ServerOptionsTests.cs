@@ -45,6 +45,7 @@ public class ServerOptionsTests
         { "MaxRequestHeaderCount", 1, 10_000, (limits, value) => limits.MaxRequestHeaderCount = (int)value },
         { "MaxChunkLineSize", 16, MiB, (limits, value) => limits.MaxChunkLineSize = (int)value },
         { "MaxRequestBodySize", 1, 1024 * MiB, (limits, value) => limits.MaxRequestBodySize = (int)value },
+        { "MaxStreamedRequestBodySize", 1, 1L << 60, (limits, value) => limits.MaxStreamedRequestBodySize = value },
         { "MinDataRate", 1, int.MaxValue, (limits, value) => limits.MinDataRate = (int)value },
         { "MaxConnectionsPerWorker", 1, 1_000_000, (limits, value) => limits.MaxConnectionsPerWorker = (int)value },
         { "MaxBlockingThreads", 1, 10_000, (limits, value) => limits.MaxBlockingThreads = (int)value },

@@ -1,0 +1,22 @@
+using System.ComponentModel;
+
+namespace MicroRoute.Binding;
+
+/// <summary>Has a result write itself while it is made.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ExchangeWriter : IResultWriter<IExchangeResult?>
+{
+    /// <summary>Answers with a result.</summary>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="result">The result; 404 for <see langword="null"/>.</param>
+    public static void Write(ref HttpContext context, IExchangeResult? result)
+    {
+        if (result is null)
+        {
+            RouteMiss.NotFound(ref context);
+            return;
+        }
+
+        AsyncResult.Write(ref context, result.WriteAsync(HttpExchange.BeginResult(ref context, mediaType: default)));
+    }
+}
