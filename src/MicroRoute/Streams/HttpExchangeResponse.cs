@@ -92,11 +92,19 @@ public sealed class HttpExchangeResponse
 
     /// <summary>Adds a trailer field, which is sent after the body (RFC 9110, section 6.5). A response of known length, and one to an
     /// HTTP/1.0 client, has none, and drops it.</summary>
-    /// <param name="name">The field name, a token. A field that frames or routes the message must not be a trailer.</param>
+    /// <param name="name">The field name, a token. A field that frames the message, or says what its body is, must not be a trailer.</param>
     /// <param name="value">The field value.</param>
     /// <exception cref="ArgumentException">The name is not a token, the value has a forbidden byte in it, or the field cannot be a
     /// trailer.</exception>
-    public void AddTrailer(string name, string value) => (Trailers ??= new()).Add(name, value);
+    public void AddTrailer(string name, string value)
+    {
+        if (!TrailerField.CanBe(name))
+        {
+            throw new ArgumentException("The client needs this field before the body.", nameof(name));
+        }
+
+        (Trailers ??= new()).Add(name, value);
+    }
 
     /// <summary>Sends status and header fields, and what was written so far.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>

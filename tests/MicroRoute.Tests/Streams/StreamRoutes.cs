@@ -172,6 +172,8 @@ internal readonly struct StreamRoutes : IRouter
     private static async Task TrailerAsync(HttpExchange exchange)
     {
         await exchange.Response.Body.WriteAsync("body"u8.ToArray());
+        Assert.Throws<ArgumentException>(() => exchange.Response.AddTrailer("content-type", "text/plain"));
+        Assert.Throws<ArgumentException>(() => exchange.Response.AddTrailer("Content-Length", "4"));
         exchange.Response.AddTrailer("Checksum", "abc");
     }
 

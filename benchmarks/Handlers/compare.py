@@ -1,7 +1,7 @@
-"""Measures asynchronous handlers beside Kestrel's minimal API: processor time and managed bytes a request. Needs wrk and two processors,
+"""Measures handlers of many kinds beside Kestrel's minimal API: processor time and managed bytes a request. Needs wrk and two processors,
 one for the servers and one for wrk. The servers take turns, so that a slow minute of the machine hits all of them.
 
-usage: compare.py path/to/own path/to/kestrel [ROUNDS [SECONDS]]
+usage: compare.py path/to/own path/to/kestrel [ROUNDS [SECONDS [LOAD...]]]
 """
 import os
 import re
@@ -9,10 +9,12 @@ import socket
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 
-LOADS = ["/ready", "/yield", "/delay", "/blocking"]
+LOADS = ["/json", "/echo", "/ready", "/yield", "/delay", "/blocking", "/rows", "/download", "/upload"]
+BODIES = {"/echo": '{"message":"Hello, World!"}', "/upload": "a" * 256 * 1024}
 CONNECTIONS = 64
 SERVER_CPU, CLIENT_CPU = 0, 1
 
@@ -46,9 +48,13 @@ class Server:
     def load(self, path, seconds):
         """Microseconds and bytes a request."""
         processor, allocated = self.processor_time(), int(self.ask("/allocated"))
-        wrk = spawn(["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", f"http://127.0.0.1:{self.port}{path}"],
-                    CLIENT_CPU, stdout=subprocess.PIPE, text=True)
-        said = wrk.communicate()[0]
+        with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
+            if path in BODIES:
+                script.write(f"""wrk.method = "POST"\nwrk.body = '{BODIES[path]}'\nwrk.headers["Content-Type"] = "application/json"\n""")
+                script.flush()
+            wrk = spawn(["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", f"-s{script.name}", f"http://127.0.0.1:{self.port}{path}"],
+                        CLIENT_CPU, stdout=subprocess.PIPE, text=True)
+            said = wrk.communicate()[0]
         processor, allocated = self.processor_time() - processor, int(self.ask("/allocated")) - allocated
         if "Non-2xx" in said or "Socket errors" in said:
             sys.exit(f"{self.name} {path}: {said}")
@@ -60,7 +66,7 @@ def main():
     if len(sys.argv) < 3:
         sys.exit(__doc__)
     own, kestrel = sys.argv[1:3]
-    rounds, seconds = (int(word) for word in (sys.argv[3:] + ["7", "3"][len(sys.argv) - 3:]))
+    rounds, seconds = (int(word) for word in (sys.argv[3:5] + ["7", "3"])[:2])
     servers = []
     try:
         servers += [
@@ -68,7 +74,7 @@ def main():
             Server("Kestrel", [kestrel, "{port}"]),
             Server("Kestrel, inline", [kestrel, "{port}", "inline"]),
         ]
-        for path in LOADS:
+        for path in sys.argv[5:] or LOADS:
             for server in servers:
                 server.load(path, 2)
             runs = {server.name: [] for server in servers}
