@@ -9,9 +9,12 @@ internal static class EntityTag
 {
     public static string Of(TodoItem item) => string.Create(CultureInfo.InvariantCulture, $"\"{item.Version}\"");
 
-    /// <summary>Whether a list such as <c>"1", "2"</c>, or <c>*</c>, names an item's version.</summary>
+    /// <summary>Whether a list such as <c>"1", "2"</c>, or <c>*</c>, names an item's version, so that it may be changed.</summary>
     public static bool IsIn(string? list, TodoItem item)
         => list is not null && list.Split(',', StringSplitOptions.TrimEntries).Any(tag => tag == "*" || tag == Of(item));
+
+    /// <summary>The same for a client that only reads, of whom a weak tag will do (RFC 9110, section 13.1.2).</summary>
+    public static bool IsKnown(string? list, TodoItem item) => IsIn(list?.Replace("W/", "", StringComparison.Ordinal), item);
 }
 
 /// <summary>An item and its version.</summary>

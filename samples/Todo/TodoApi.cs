@@ -17,7 +17,7 @@ internal static class TodoApi
     internal static Results<Tagged, NotModified, NotFound> Find(
         long id, [FromHeader(Name = "If-None-Match")] string? unless, [FromServices] TodoStore store)
         => store.Find(id) is not { } item ? Missing(id)
-            : EntityTag.IsIn(unless, item) ? new NotModified(item)
+            : EntityTag.IsKnown(unless, item) ? new NotModified(item)
             : new Tagged(item);
 
     [Post("")]

@@ -254,7 +254,7 @@ internal sealed class InvokerEmitter
         { Source: ParameterSource.Request } => "context.Request",
         { Source: ParameterSource.Response } => "context.Response",
         { Source: ParameterSource.Aborted } => Token(_route.Handler),
-        { Source: ParameterSource.Exchange } => "BoundExchange.Get(ref context)",
+        { Source: ParameterSource.Exchange } => $"BoundExchange.Get(ref context{(_route.Handler.Timeout is { } milliseconds ? $", {milliseconds}" : "")})",
         { Source: ParameterSource.BodyStream } => "BoundExchange.Body(ref context)",
         { Source: ParameterSource.BodyReader } => "BoundExchange.BodyReader(ref context)",
         { Service: { } service } => OfService(service, parameter),

@@ -15,7 +15,7 @@ internal static class TimeoutAttribute
         null => null,
         < 1 => "it takes at least 1 millisecond",
         _ when !method.ReturnType.IsTask() && !BlockingAttribute.IsOn(method) && !ResultTypes.IsStream(method.ReturnType) => "a handler that holds its worker cannot be interrupted; return a Task, mark it [Blocking], or remove the attribute",
-        _ when !method.Parameters.Any(parameter => parameter.Type.IsSystemType("Threading", "CancellationToken"))
+        _ when !method.Parameters.Any(parameter => parameter.Type.IsSystemType("Threading", "CancellationToken") || parameter.Type.IsRuntimeType("HttpExchange"))
             => "nothing tells the handler that the time is over; take a CancellationToken",
         _ => null,
     };

@@ -48,7 +48,11 @@ internal abstract class SuspendedCall : SuspendedRequest
         WriteResult(ref context);
     }
 
-    public sealed override void Drop() => _failure?.Throw();
+    public sealed override void Drop()
+    {
+        _failure?.Throw();
+        DropResult();
+    }
 
     public sealed override void Return()
     {
@@ -68,6 +72,11 @@ internal abstract class SuspendedCall : SuspendedRequest
 
     /// <summary>Writes what it has returned.</summary>
     protected abstract void WriteResult(ref HttpContext context);
+
+    /// <summary>Frees what it has returned, if it was called.</summary>
+    protected virtual void DropResult()
+    {
+    }
 
     /// <summary>Forgets the call and its result, and lets this be used again.</summary>
     protected abstract void Clear();

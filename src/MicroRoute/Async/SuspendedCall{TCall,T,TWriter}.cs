@@ -18,6 +18,8 @@ internal sealed class SuspendedCall<TCall, T, TWriter> : SuspendedCall
 
     protected override void WriteResult(ref HttpContext context) => TWriter.Write(ref context, _result!);
 
+    protected override void DropResult() => TWriter.Drop(_result!);
+
     protected override void Clear()
     {
         Call = default;

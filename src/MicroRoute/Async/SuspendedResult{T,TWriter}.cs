@@ -20,7 +20,7 @@ internal sealed class SuspendedResult<T, TWriter> : SuspendedRequest
 
     public override void Write(ref HttpContext context) => TWriter.Write(ref context, _awaiter.GetResult());
 
-    public override void Drop() => _awaiter.GetResult();
+    public override void Drop() => TWriter.Drop(_awaiter.GetResult());
 
     public override void Return()
     {

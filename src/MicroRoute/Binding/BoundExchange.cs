@@ -16,6 +16,15 @@ public static class BoundExchange
         return exchange;
     }
 
+    /// <summary>Gives the whole exchange of a handler that has a time to finish in.</summary>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="milliseconds">The time.</param>
+    public static HttpExchange Get(ref HttpContext context, int milliseconds)
+    {
+        AsyncResult.Aborted(ref context, milliseconds);
+        return Get(ref context);
+    }
+
     /// <summary>Gives the request's body.</summary>
     /// <param name="context">The request and its response.</param>
     public static Stream Body(ref HttpContext context) => HttpExchange.Begin(ref context).RequestBody;

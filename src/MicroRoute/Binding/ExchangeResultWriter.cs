@@ -14,12 +14,21 @@ public readonly struct ExchangeResultWriter<T, TWriter> : IResultWriter<T>
     /// <param name="result">The result.</param>
 #pragma warning disable CA1000 // Generated code names the type arguments, of which nothing could be inferred.
     public static void Write(ref HttpContext context, T result)
-#pragma warning restore CA1000
     {
         if (context.State.Exchange is { Response.HasStarted: false } exchange)
         {
             exchange.Responds = false;
+            exchange.Response.GiveHead(context.Response.Writer);
             TWriter.Write(ref context, result);
         }
+        else
+        {
+            TWriter.Drop(result);
+        }
     }
+
+    /// <summary>Frees what a result holds that nobody waits for any more.</summary>
+    /// <param name="result">The result.</param>
+    public static void Drop(T result) => TWriter.Drop(result);
+#pragma warning restore CA1000
 }

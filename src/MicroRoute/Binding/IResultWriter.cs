@@ -12,4 +12,10 @@ public interface IResultWriter<T>
     /// <param name="context">The request and its response.</param>
     /// <param name="result">The result.</param>
     static abstract void Write(ref HttpContext context, T result);
+
+    /// <summary>Frees what a result holds that nobody waits for any more.</summary>
+    /// <param name="result">The result.</param>
+    static virtual void Drop(T result)
+    {
+    }
 }

@@ -16,5 +16,9 @@ public readonly struct UpcastWriter<T, TBase, TWriter> : IResultWriter<T>
     /// <param name="result">The result.</param>
 #pragma warning disable CA1000 // Generated code names the type arguments, of which nothing could be inferred.
     public static void Write(ref HttpContext context, T result) => TWriter.Write(ref context, result);
+
+    /// <summary>Frees what a result holds that nobody waits for any more.</summary>
+    /// <param name="result">The result.</param>
+    public static void Drop(T result) => TWriter.Drop(result);
 #pragma warning restore CA1000
 }

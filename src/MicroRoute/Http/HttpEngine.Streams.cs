@@ -51,6 +51,12 @@ internal sealed partial class HttpEngine<TRouter>
             return status;
         }
 
+        if (!request.IsCompleted)
+        {
+            // Its handler goes on, and is told so; what it comes to is dropped.
+            return EngineStatus.Abort;
+        }
+
         bool isReceived = exchange.IsReceived;
         bool keepsAlive = exchange.Response.Outgoing.KeepsAlive && isReceived;
         bool isPersistent = request.IsPersistent;
@@ -77,16 +83,16 @@ internal sealed partial class HttpEngine<TRouter>
                 response.Outgoing.End();
             }
 
-            return WritePiece(response);
+            return WritePiece(exchange);
         }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            if (response.Outgoing.IsBegun)
+            if (response.Outgoing.IsBegun || !request.IsCompleted)
             {
                 Output.Truncate(start);
-                Report(request.Name, request.Route, exception);
+                ReportUnlessLeft(request, exception);
                 return EngineStatus.Abort;
             }
 
@@ -100,20 +106,23 @@ internal sealed partial class HttpEngine<TRouter>
     private void WriteWhole(HttpExchange exchange)
     {
         exchange.Response.Outgoing.End();
-        while (WritePiece(exchange.Response) is not null)
+        while (WritePiece(exchange) is not null)
         {
         }
     }
 
     /// <summary>Writes the next piece of an answer.</summary>
     /// <returns><see langword="null"/> when that was the last.</returns>
-    private EngineStatus? WritePiece(HttpExchangeResponse response)
+    private EngineStatus? WritePiece(HttpExchange exchange)
     {
+        HttpExchangeResponse response = exchange.Response;
         ResponseBody body = response.Outgoing;
         bool hasRead = body.TryRead(out ReadResult read);
         if (!body.IsBegun)
         {
-            long? length = response.ContentLength ?? (body.IsEnded && response.Trailers is null ? read.Buffer.Length : null);
+            // Nothing was written where only the head was asked for, which says nothing of the length.
+            bool isWhole = body.IsEnded && response.Trailers is null && !(exchange.IsHead && read.Buffer.IsEmpty);
+            long? length = response.ContentLength ?? (isWhole ? read.Buffer.Length : null);
             body.Begin(_writer.SendHead(response.StatusCode, response.Fields, length), length, _writer.KeepsAlive);
         }
 

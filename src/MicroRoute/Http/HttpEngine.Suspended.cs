@@ -68,7 +68,7 @@ internal sealed partial class HttpEngine<TRouter>
                 TakeBack();
             }
 
-            Fail(default, request.Name, request.Route, exception, request.Abortion);
+            Fail(default, request.Name, request.Route, exception, request.Abortion ?? _state.Abortion);
         }
 
         if (TRouter.HasStreams)
@@ -92,19 +92,24 @@ internal sealed partial class HttpEngine<TRouter>
         {
             request.Drop();
         }
-        catch (OperationCanceledException)
-        {
-            // As it was asked to.
-        }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Report(request.Name, request.Route, exception);
+            ReportUnlessLeft(request, exception);
         }
 
         Return(request);
         _executionContext.Restore();
+    }
+
+    /// <summary>A handler that stops when its client has left, as it was asked to, has not failed.</summary>
+    private void ReportUnlessLeft(SuspendedRequest request, Exception exception)
+    {
+        if (exception is not (OperationCanceledException or RequestBodyException))
+        {
+            Report(request.Name, request.Route, exception);
+        }
     }
 
     private void Return(SuspendedRequest request)

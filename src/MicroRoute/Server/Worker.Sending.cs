@@ -95,7 +95,7 @@ internal sealed partial class Worker<TTransport, TRouter>
         {
             Resume(connection, request);
         }
-        else if (connection.Input is null || connection.Next is EngineStatus.Close or EngineStatus.Reject or EngineStatus.Suspend)
+        else if (connection.Input is null || connection.Next is EngineStatus.Abort or EngineStatus.Close or EngineStatus.Reject or EngineStatus.Suspend)
         {
             Continue(connection, received: 0);
         }

@@ -20,6 +20,17 @@ internal sealed partial class Worker<TTransport, TRouter>
     /// <summary>Waits for the handler whose answer is next. The client is not read meanwhile.</summary>
     private void Suspend(Connection connection)
     {
+        if (TRouter.HasStreams && _stage == DrainStage.Finishing)
+        {
+            EndStream(connection);
+        }
+
+        if (connection.State == ConnectionState.Suspended)
+        {
+            // A piece of the answer buys its client no time for the body.
+            return;
+        }
+
         connection.State = ConnectionState.Suspended;
         connection.Deadline = long.MaxValue;
         if (TRouter.HasStreams && BodyOf(connection) is { } body)
@@ -29,11 +40,6 @@ internal sealed partial class Worker<TTransport, TRouter>
             {
                 _dataRate.Begin(connection, _now);
             }
-        }
-
-        if (TRouter.HasStreams && _stage == DrainStage.Finishing)
-        {
-            EndStream(connection);
         }
     }
 
@@ -124,13 +130,23 @@ internal sealed partial class Worker<TTransport, TRouter>
     private void Resume(Connection connection, SuspendedRequest request)
     {
         bool isSent;
-        connection.State = ConnectionState.Reading;
         do
         {
             connection.Next = _engine.Resume(request, hasMore: connection.Input is not null);
             if (TRouter.HasStreams && connection.Next is EngineStatus.SendFirst or EngineStatus.Suspend)
             {
                 isSent = Flush(connection);
+            }
+            else if (TRouter.HasStreams && connection.Next == EngineStatus.Abort)
+            {
+                if (request.IsCompleted)
+                {
+                    // It may be another's by now.
+                    connection.Suspended = null;
+                }
+
+                Close(connection, abort: true);
+                return;
             }
             else
             {
@@ -154,6 +170,7 @@ internal sealed partial class Worker<TTransport, TRouter>
 
     private void EndSuspension(Connection connection)
     {
+        connection.State = ConnectionState.Reading;
         connection.Suspended = null;
         Unmute(connection);
         if (connection.Next == EngineStatus.ReadMore)

@@ -115,7 +115,7 @@ public sealed class HttpExchange
     {
         Signal.Request = null;
         Incoming?.Dispose();
-        Response.Outgoing.Complete();
+        Response.Outgoing.End();
         Response.Outgoing.Refuse();
     }
 }

@@ -123,6 +123,13 @@ public sealed class HttpExchangeResponse
         }
     }
 
+    /// <summary>Gives what was set to a response that a result writes.</summary>
+    internal void GiveHead(ResponseWriter writer)
+    {
+        writer.StatusCode = _statusCode;
+        writer.Fields.CopyFrom(Fields);
+    }
+
     private void ThrowIfStarted()
     {
         if (HasStarted)

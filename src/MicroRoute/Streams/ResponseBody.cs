@@ -9,7 +9,9 @@ namespace MicroRoute;
 internal sealed class ResponseBody(Action flushed) : PipeWriter
 {
     private const int PauseAt = 64 * 1024;
-    private const int LargestPiece = 64 * 1024;
+
+    // With what frames it, it fits a worker's own buffer.
+    private const int LargestPiece = (64 * 1024) - 64;
 
     // The worker moves the bytes, and must not run what waits for room.
     private static readonly PipeOptions s_options = new(
@@ -49,7 +51,12 @@ internal sealed class ResponseBody(Action flushed) : PipeWriter
 
     public override void CancelPendingFlush() => _pipe.Writer.CancelPendingFlush();
 
-    public override void Complete(Exception? exception = null) => _pipe.Writer.Complete(exception);
+    public override void Complete(Exception? exception = null)
+    {
+        _pipe.Writer.Complete(exception);
+        _hasStarted = true;
+        flushed();
+    }
 
     public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default)
     {

@@ -102,6 +102,67 @@ public class ResponseStreamTests
         Assert.Equal(2, server.Log.Count);
     }
 
+    /// <summary>What belongs to the request that has ended must not be another's before its handler has, too.</summary>
+    [Theory]
+    [InlineData("epoll", "/long")]
+    [InlineData("epoll", "/fault")]
+    [InlineData("sockets", "/long")]
+    [InlineData("sockets", "/fault")]
+    public async Task Handler_goes_on_after_its_response_is_broken_and_disturbs_nobody(string transport, string path)
+    {
+        await using var server = await TestServer<StreamRoutes>.StartAsync(transport);
+        using var broken = new Probe();
+        using RawClient client = await server.ConnectAsync();
+        await client.SendAsync(Ask($"{path}?{broken.Name}"));
+        await client.WaitForResetAsync();
+        await broken.StartedAsync();
+
+        using var probe = new Probe();
+        using RawClient first = await server.ConnectAsync();
+        using RawClient second = await server.ConnectAsync();
+        await first.SendAsync(Ask("/exchange?" + probe.Name));
+        await second.SendAsync(Ask("/exchange?" + probe.Name));
+        await probe.StartedAsync();
+        await probe.StartedAsync();
+        broken.Release();
+        await server.AskAsync();
+        probe.Release();
+        probe.Release();
+
+        Assert.Equal(("onetwo", "onetwo"), ((await first.ReadResponseAsync()).Text, (await second.ReadResponseAsync()).Text));
+        Assert.Equal("onetwo", (await AskReleasedAsync(first, probe)).Text);
+        Assert.Single(server.Log);
+    }
+
+    [Theory, ClassData<EachTransport>]
+    public async Task Stream_that_nobody_waits_for_any_more_is_disposed_of(string transport)
+    {
+        await using var server = await TestServer<StreamRoutes>.StartAsync(transport);
+        using var probe = new Probe();
+        using RawClient client = await server.ConnectAsync();
+        await client.SendAsync(Ask("/dropped?" + probe.Name));
+        await probe.StartedAsync();
+        client.Reset();
+        await server.AskAsync();
+        probe.Release();
+        while (probe.Calls == 0)
+        {
+            await server.AskAsync();
+        }
+    }
+
+    [Theory, ClassData<EachTransport>]
+    public async Task Head_of_what_is_not_begun_says_nothing_of_its_length(string transport)
+    {
+        await using var server = await TestServer<StreamRoutes>.StartAsync(transport);
+        using var probe = new Probe();
+        using RawClient client = await server.ConnectAsync();
+        await client.SendAsync($"HEAD /events?{probe.Name} HTTP/1.1\r\nHost: a\r\n\r\n");
+        RawResponse head = await client.ReadResponseAsync(hasBody: false);
+        Assert.Equal((null, "text/event-stream"), (head["Content-Length"], head["Content-Type"]));
+        Assert.Equal("Hello, World!", (await client.AskAsync(Ask("/"))).Text);
+    }
+
     [Theory, ClassData<EachTransport>]
     public async Task Client_that_stops_reading_stops_its_handler_and_one_that_leaves_cancels_it(string transport)
     {
@@ -154,6 +215,12 @@ public class ResponseStreamTests
         using RawClient client = await server.ConnectAsync();
         Assert.Equal(500, (await client.AskAsync(Ask("/sync"))).Status);
         Assert.Contains("[Blocking]", Assert.Single(server.Log).Exception!.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<RawResponse> AskReleasedAsync(RawClient client, Probe probe)
+    {
+        probe.Release();
+        return await client.AskAsync(Ask("/exchange?" + probe.Name));
     }
 
     private static string Ask(string path) => $"GET {path} HTTP/1.1\r\nHost: a\r\n\r\n";

@@ -91,6 +91,15 @@ internal readonly struct StreamRoutes : IRouter
             case "/endless":
                 AsyncResult.Write(ref context, EndlessAsync(Probe.Of(context.Request), BoundExchange.Get(ref context)));
                 break;
+            case "/long":
+                AsyncResult.Write(ref context, LongAsync(Probe.Of(context.Request), BoundExchange.Get(ref context)));
+                break;
+            case "/fault":
+                AsyncResult.Write(ref context, FaultAsync(Probe.Of(context.Request), BoundExchange.Get(ref context)));
+                break;
+            case "/dropped":
+                AsyncResult.Write<Stream?, StreamResultWriter>(ref context, DroppedAsync(Probe.Of(context.Request)));
+                break;
             case "/stream":
                 StreamResultWriter.Write(ref context, new MemoryStream(Payload.Of(NumberOf(context.Request))));
                 break;
@@ -183,6 +192,36 @@ internal readonly struct StreamRoutes : IRouter
         await exchange.Response.StartAsync();
         await Task.Yield();
         await exchange.Response.Body.WriteAsync(new byte[length]);
+    }
+
+    private static async Task LongAsync(Probe probe, HttpExchange exchange)
+    {
+        exchange.Response.ContentLength = 2;
+        await Task.Yield();
+        await exchange.Response.Body.WriteAsync("abc"u8.ToArray());
+        await probe.WaitAsync(default);
+    }
+
+    private static async Task FaultAsync(Probe probe, HttpExchange exchange)
+    {
+        await exchange.Response.Body.WriteAsync("abc"u8.ToArray());
+        await exchange.Response.BodyWriter.CompleteAsync(new InvalidOperationException("given up"));
+        await probe.WaitAsync(default);
+    }
+
+    private static async Task<Stream?> DroppedAsync(Probe probe)
+    {
+        await probe.WaitAsync(default);
+        return new ProbedStream(probe);
+    }
+
+    private sealed class ProbedStream(Probe probe) : MemoryStream
+    {
+        protected override void Dispose(bool disposing)
+        {
+            probe.Call();
+            base.Dispose(disposing);
+        }
     }
 
     private static async Task EndlessAsync(Probe probe, HttpExchange exchange)
