@@ -57,7 +57,15 @@ internal sealed partial class HttpEngine<TRouter>
         try
         {
             request.Write(ref context);
-            FinishUnlessSuspended(default, request.Name);
+            if (IsAnswered())
+            {
+                if (_writer.IsProblem)
+                {
+                    Customize(default, request.Name);
+                }
+
+                _writer.Finish();
+            }
         }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace MicroRoute;
@@ -136,7 +137,8 @@ internal sealed partial class HttpEngine<TRouter>
     {
         _writer.Begin(method, isHttp10: false, keepsAlive: false);
         ProblemWriter.Write(_writer, Rejection.StatusOf(reason), Rejection.DetailOf(reason));
-        Finish(default, name: default);
+        Customize(default, name: default);
+        _writer.Finish();
         return EngineStatus.Reject;
     }
 
@@ -236,7 +238,15 @@ internal sealed partial class HttpEngine<TRouter>
         try
         {
             TRouter.Dispatch(ref context);
-            FinishUnlessSuspended(context.Request, context.Request.Name);
+            if (IsAnswered())
+            {
+                if (_writer.IsProblem)
+                {
+                    Customize(context.Request, context.Request.Name);
+                }
+
+                _writer.Finish();
+            }
         }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)
@@ -264,13 +274,14 @@ internal sealed partial class HttpEngine<TRouter>
         _executionContext.Restore();
     }
 
-    /// <summary>Completes the answer, unless it comes later or all of the request has to come before it.</summary>
-    private void FinishUnlessSuspended(in HttpRequest request, ReadOnlySpan<byte> name)
+    /// <summary>Whether the answer can be completed, rather than comes later, or all of the request has to come before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsAnswered()
     {
         if ((TRouter.HasAsync && _state.Suspended is not null) || (TRouter.HasBodyGates && _state.WantsWholeBody))
         {
             _writer.Abandon();
-            return;
+            return false;
         }
 
         if (TRouter.HasStreams && _state.Exchange is { Responds: true } exchange)
@@ -278,7 +289,7 @@ internal sealed partial class HttpEngine<TRouter>
             WriteWhole(exchange);
         }
 
-        Finish(request, name);
+        return true;
     }
 
     /// <summary>What to do after a last answer.</summary>
@@ -311,22 +322,21 @@ internal sealed partial class HttpEngine<TRouter>
             ProblemWriter.Write(_writer, HttpStatusCode.InternalServerError, default);
         }
 
-        Finish(request, name, exception);
+        Customize(request, name, exception);
+        _writer.Finish();
         if (isReported)
         {
             Report(name, route, exception);
         }
     }
 
-    /// <summary>Completes a response. What the application wants to say of a problem comes in the place of the problem document.</summary>
-    private void Finish(in HttpRequest request, ReadOnlySpan<byte> name, Exception? exception = null)
+    /// <summary>Puts what the application wants to say of a problem in the place of the problem document.</summary>
+    private void Customize(in HttpRequest request, ReadOnlySpan<byte> name, Exception? exception = null)
     {
-        if (_writer.IsProblem && _options.ProblemHook is { } hook)
+        if (_options.ProblemHook is { } hook)
         {
             hook(_options, _writer, request, name, exception);
         }
-
-        _writer.Finish();
     }
 
     private void Report(ReadOnlySpan<byte> name, int route, Exception exception)

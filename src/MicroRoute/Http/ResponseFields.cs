@@ -24,8 +24,13 @@ internal sealed class ResponseFields
 
     public void CopyFrom(ResponseFields other)
     {
-        _bytes = [.. other._bytes];
         Length = other.Length;
+        if (_bytes.Length < Length)
+        {
+            _bytes = new byte[other._bytes.Length];
+        }
+
+        other.Written.CopyTo(_bytes);
         HasContentType = other.HasContentType;
     }
 
