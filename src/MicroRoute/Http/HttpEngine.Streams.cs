@@ -92,7 +92,11 @@ internal sealed partial class HttpEngine<TRouter>
             if (response.Outgoing.IsBegun || !request.IsCompleted)
             {
                 Output.Truncate(start);
-                ReportUnlessLeft(request, exception);
+                if (exception is not RequestBodyException)
+                {
+                    Report(request.Name, request.Route, exception);
+                }
+
                 return EngineStatus.Abort;
             }
 

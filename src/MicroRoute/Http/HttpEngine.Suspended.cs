@@ -104,20 +104,15 @@ internal sealed partial class HttpEngine<TRouter>
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            ReportUnlessLeft(request, exception);
+            // A handler that stops as it was asked to has not failed.
+            if (exception is not (OperationCanceledException or RequestBodyException))
+            {
+                Report(request.Name, request.Route, exception);
+            }
         }
 
         Return(request);
         _executionContext.Restore();
-    }
-
-    /// <summary>A handler that stops when its client has left, as it was asked to, has not failed.</summary>
-    private void ReportUnlessLeft(SuspendedRequest request, Exception exception)
-    {
-        if (exception is not (OperationCanceledException or RequestBodyException))
-        {
-            Report(request.Name, request.Route, exception);
-        }
     }
 
     private void Return(SuspendedRequest request)

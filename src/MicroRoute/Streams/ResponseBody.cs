@@ -27,7 +27,6 @@ internal sealed class ResponseBody(Action flushed) : PipeWriter
     /// <summary>Whether the handler has flushed.</summary>
     public bool HasStarted => _hasStarted;
 
-
     /// <summary>Whether the head has been sent, and so this follows.</summary>
     public bool IsBegun { get; private set; }
 
@@ -98,13 +97,13 @@ internal sealed class ResponseBody(Action flushed) : PipeWriter
     /// <exception cref="InvalidOperationException">The handler has written more than it said.</exception>
     public bool Take(ReadResult read, OutputBuffer output)
     {
-        ReadOnlySequence<byte> piece = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, LargestPiece));
         if (_framing == BodyFraming.None)
         {
             Refuse();
             return false;
         }
 
+        ReadOnlySequence<byte> piece = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, LargestPiece));
         Write(piece, output);
         Reader.AdvanceTo(piece.End);
         return !piece.IsEmpty;
@@ -117,6 +116,23 @@ internal sealed class ResponseBody(Action flushed) : PipeWriter
         {
             _isRefused = true;
             Reader.Complete();
+        }
+    }
+
+    /// <summary>Writes what follows the last piece.</summary>
+    /// <exception cref="InvalidOperationException">The handler has written less than it said.</exception>
+    public void WriteEnd(ResponseFields? trailers, OutputBuffer output)
+    {
+        if (_framing == BodyFraming.Length && _left > 0)
+        {
+            throw new InvalidOperationException("The body is shorter than its ContentLength.");
+        }
+
+        if (_framing == BodyFraming.Chunked)
+        {
+            output.Append("0\r\n"u8);
+            output.Append(trailers is null ? default : trailers.Written);
+            output.Append("\r\n"u8);
         }
     }
 
@@ -147,23 +163,6 @@ internal sealed class ResponseBody(Action flushed) : PipeWriter
 
         if (_framing == BodyFraming.Chunked)
         {
-            output.Append("\r\n"u8);
-        }
-    }
-
-    /// <summary>Writes what follows the last piece.</summary>
-    /// <exception cref="InvalidOperationException">The handler has written less than it said.</exception>
-    public void WriteEnd(ResponseFields? trailers, OutputBuffer output)
-    {
-        if (_framing == BodyFraming.Length && _left > 0)
-        {
-            throw new InvalidOperationException("The body is shorter than its ContentLength.");
-        }
-
-        if (_framing == BodyFraming.Chunked)
-        {
-            output.Append("0\r\n"u8);
-            output.Append(trailers is null ? default : trailers.Written);
             output.Append("\r\n"u8);
         }
     }

@@ -86,6 +86,20 @@ public class ResponseStreamTests
     }
 
     [Theory, ClassData<EachTransport>]
+    public async Task Handler_that_gives_up_half_way_while_its_client_waits_is_told_to_the_log(string transport)
+    {
+        await using var server = await TestServer<StreamRoutes>.StartAsync(transport);
+        using var probe = new Probe();
+        using RawClient client = await server.ConnectAsync();
+        await client.SendAsync(Ask("/cancelled?" + probe.Name));
+        await client.ReadResponseAsync(hasBody: false);
+        probe.Release();
+        await client.WaitForResetAsync();
+        await server.AskAsync();
+        Assert.IsType<OperationCanceledException>(Assert.Single(server.Log).Exception);
+    }
+
+    [Theory, ClassData<EachTransport>]
     public async Task Body_of_another_length_than_was_said_ends_the_connection(string transport)
     {
         await using var server = await TestServer<StreamRoutes>.StartAsync(transport);

@@ -91,6 +91,9 @@ internal readonly struct StreamRoutes : IRouter
             case "/endless":
                 AsyncResult.Write(ref context, EndlessAsync(Probe.Of(context.Request), BoundExchange.Get(ref context)));
                 break;
+            case "/cancelled":
+                AsyncResult.Write(ref context, CancelledAsync(Probe.Of(context.Request), BoundExchange.Get(ref context)));
+                break;
             case "/long":
                 AsyncResult.Write(ref context, LongAsync(Probe.Of(context.Request), BoundExchange.Get(ref context)));
                 break;
@@ -192,6 +195,13 @@ internal readonly struct StreamRoutes : IRouter
         await exchange.Response.StartAsync();
         await Task.Yield();
         await exchange.Response.Body.WriteAsync(new byte[length]);
+    }
+
+    private static async Task CancelledAsync(Probe probe, HttpExchange exchange)
+    {
+        await exchange.Response.Body.WriteAsync("half"u8.ToArray());
+        await probe.WaitAsync(default);
+        throw new OperationCanceledException("a time of the handler's own");
     }
 
     private static async Task LongAsync(Probe probe, HttpExchange exchange)
