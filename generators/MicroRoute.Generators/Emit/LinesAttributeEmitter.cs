@@ -10,9 +10,6 @@ internal static class LinesAttributeEmitter
     public static void Write(SourceWriter writer, EquatableArray<RouteLine> lines)
     {
         writer.Lines("[assembly: global::MicroRoute.RouteLines(");
-        for (int i = 0; i < lines.Count; i++)
-        {
-            writer.Lines($"    \"{CSharp.Escape(LibraryLines.Write(lines[i]))}\\n\"{(i < lines.Count - 1 ? " +" : ")]")}");
-        }
+        TextBlock.Write(writer, [.. lines.Select(LibraryLines.Write)], ")]");
     }
 }

@@ -11,7 +11,7 @@ internal static class LinksFile
         LinkClass links = LinkTree.Create(table.Options.Name, [.. table.Routes.Select(LinkBuilder.Create)]);
         cancellation.ThrowIfCancellationRequested();
 
-        SourceWriter writer = GeneratedFile.Begin(nullable: "enable annotations");
+        SourceWriter writer = GeneratedFile.Begin(hasAnnotations: true);
         TableFile.Begin(table, writer, "global::System.CodeDom.Compiler");
         writer.Gap();
         using (TableFile.BeginType(writer, table.Options))

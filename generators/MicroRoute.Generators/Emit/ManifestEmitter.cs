@@ -10,11 +10,7 @@ internal static class ManifestEmitter
     public static void Write(SourceWriter writer, OwnRoutes own)
     {
         writer.Lines($"[assembly: global::MicroRoute.RouteManifest({Manifest.Version}, {CSharp.Literal($"{InvokersName.Namespace}.{own.Invokers}")},");
-        string[] rows = [.. own.Constraints.Select(Manifest.Write), .. own.Routes.Select(route => Manifest.Write(ToLibraryRoute(route)))];
-        for (int i = 0; i < rows.Length; i++)
-        {
-            writer.Lines($"    \"{CSharp.Escape(rows[i])}\\n\"{(i < rows.Length - 1 ? " +" : ")]")}");
-        }
+        TextBlock.Write(writer, [.. own.Constraints.Select(Manifest.Write), .. own.Routes.Select(route => Manifest.Write(ToLibraryRoute(route)))], ")]");
     }
 
     private static LibraryRoute ToLibraryRoute(RouteModel route) => new(

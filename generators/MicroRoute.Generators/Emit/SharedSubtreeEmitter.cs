@@ -144,7 +144,9 @@ internal sealed class SharedSubtreeEmitter(SourceWriter writer, TextComparison c
         writer.Gap();
         writer.Lines("// The texts, and where each begins.");
         writer.Lines($"private static ReadOnlySpan<byte> {name}Texts =>");
-        writer.Lines($"    {string.Join(" +\n    ", subtree.Texts.Select(text => CSharp.Utf8(text.Text)))};");
+
+        // Few literals: for each sum of two the compiler tries every operator that there is.
+        writer.Lines($"    {string.Join(" +\n    ", Chunk(subtree.Texts, 8).Select(texts => CSharp.Utf8(string.Concat(texts.Select(text => text.Text)))))};");
         WriteNumbers("int", "Starts", starts);
         writer.Gap();
         writer.Lines("// The first text of each hash, and the next behind each.");
@@ -155,17 +157,19 @@ internal sealed class SharedSubtreeEmitter(SourceWriter writer, TextComparison c
 
     private void WriteNumbers(string type, string member, IReadOnlyList<int> numbers)
     {
-        const int PerLine = 32;
         writer.Gap();
         writer.Lines($"private static ReadOnlySpan<{type}> {name}{member} =>");
         writer.Lines("[");
-        for (int i = 0; i < numbers.Count; i += PerLine)
+        foreach (IEnumerable<int> some in Chunk(numbers, 32))
         {
-            writer.Lines($"    {string.Join(", ", numbers.Skip(i).Take(PerLine))},");
+            writer.Lines($"    {string.Join(", ", some)},");
         }
 
         writer.Lines("];");
     }
+
+    private static IEnumerable<IEnumerable<T>> Chunk<T>(IReadOnlyList<T> all, int size)
+        => Enumerable.Range(0, (all.Count + size - 1) / size).Select(chunk => all.Skip(chunk * size).Take(size));
 
     private static IEnumerable<int> TakenBy(TableRoute route) => Capture.Of(route.Template.Segments)
         .Where(capture => route.Captures.Any(taken => taken.Name == capture.Name))

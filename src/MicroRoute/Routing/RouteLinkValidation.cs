@@ -7,14 +7,17 @@ namespace MicroRoute;
 /// <summary>Refuses values that no path can bring to the route's handler.</summary>
 internal static class RouteLinkValidation
 {
+    /// <param name="text">The link's pattern.</param>
+    /// <param name="values">The values of the first parameters.</param>
+    /// <param name="more">Those of the others.</param>
     /// <exception cref="ArgumentException">A value cannot stand in the path; the exception names its parameter.</exception>
-    public static void Validate(ReadOnlySpan<char> text, ReadOnlySpan<RouteLinkValue> values)
+    public static void Validate(ReadOnlySpan<char> text, ReadOnlySpan<RouteLinkValue> values, ReadOnlySpan<RouteLinkValue> more)
     {
         var pattern = new RouteLinkPattern(text);
         ReadOnlySpan<char> leftOut = [];
         for (int i = 0; pattern.MoveNext(); i++)
         {
-            RouteLinkValue value = values[i];
+            RouteLinkValue value = i < values.Length ? values[i] : more[i - values.Length];
             if (value.Kind == RouteLinkValueKind.None)
             {
                 leftOut = leftOut.IsEmpty ? pattern.Name : leftOut;

@@ -38,6 +38,27 @@ public partial class RuleTests
         Assert.True(rule.DefaultSeverity >= DiagnosticSeverity.Warning);
     }
 
+    /// <summary>What breaks an error is left out, so that silence would hide a missing route.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void CanBeSilencedIfItIsAWarning(string id)
+        => Assert.Equal(Find(id).DefaultSeverity == DiagnosticSeverity.Error, Find(id).CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
+
+    [Fact]
+    public async Task AnErrorIsReportedWhereItIsSilenced()
+        => Assert.Equal(
+            [RuleIds.HandlerNotStatic, RuleIds.HandlerNotStatic],
+            (await AnalyzerRun.Analyze("""
+                #pragma warning disable MR0001, MR0023
+                internal sealed class App
+                {
+                    [Get("/a")] internal string A() => "";
+                    [Get("/b"), System.Diagnostics.CodeAnalysis.SuppressMessage("MicroRoute", "MR0001")] internal string B() => "";
+                    [Get("/c")] internal static string C() => "";
+                    [Get("/C")] internal static string D() => "";
+                }
+                """)).Select(diagnostic => diagnostic.Id));
+
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task HasAPage(string id)

@@ -56,7 +56,6 @@ public class ManifestTests
         Assert.Equal([Manifest.Version, "MicroRoute.Generated.ShopInvokers", """
             PUT Items_Change Shop Items.Change - /
             GET Items_Find Shop Items.Find a=int,b=global::Shop.Shown,c=string,e=string /{a}/{b}/{c}/{_d}/{e}
-
             """.ReplaceLineEndings("\n")], attribute.ConstructorArguments.Select(argument => argument.Value));
     }
 

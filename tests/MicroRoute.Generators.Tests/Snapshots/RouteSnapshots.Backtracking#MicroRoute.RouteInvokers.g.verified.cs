@@ -7,9 +7,11 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Literal - App.Literal - /a/b/d\n" +
-    "GET App_Parameter - App.Parameter x=string /a/{x}/c\n" +
-    "GET App_Outer - App.Outer x=string /{x}/b/c\n")]
+    """
+    GET App_Literal - App.Literal - /a/b/d
+    GET App_Parameter - App.Parameter x=string /a/{x}/c
+    GET App_Outer - App.Outer x=string /{x}/b/c
+    """)]
 
 namespace MicroRoute.Generated;
 

@@ -7,9 +7,11 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "PUT App_Put - App.Put - /files\n" +
-    "GET App_Files - App.Files path=string /files/{*path}\n" +
-    "GET App_Rest - App.Rest rest=string /{*rest}\n")]
+    """
+    PUT App_Put - App.Put - /files
+    GET App_Files - App.Files path=string /files/{*path}
+    GET App_Rest - App.Rest rest=string /{*rest}
+    """)]
 
 namespace MicroRoute.Generated;
 

@@ -7,12 +7,14 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Alpha - App.Alpha v=string /{v:alpha}\n" +
-    "GET App_Bool - App.Bool v=bool /{v:bool}\n" +
-    "GET App_Guid_ - App.Guid_ v=global::System.Guid /{v:guid}\n" +
-    "GET App_Int - App.Int v=int /{v:int}\n" +
-    "GET App_Long - App.Long v=long /{v:long}\n" +
-    "GET App_Any - App.Any v=string /{v}\n")]
+    """
+    GET App_Alpha - App.Alpha v=string /{v:alpha}
+    GET App_Bool - App.Bool v=bool /{v:bool}
+    GET App_Guid_ - App.Guid_ v=global::System.Guid /{v:guid}
+    GET App_Int - App.Int v=int /{v:int}
+    GET App_Long - App.Long v=long /{v:long}
+    GET App_Any - App.Any v=string /{v}
+    """)]
 
 namespace MicroRoute.Generated;
 

@@ -7,7 +7,9 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Show - App.Show color=string /colors/{color}\n")]
+    """
+    GET App_Show - App.Show color=string /colors/{color}
+    """)]
 
 namespace MicroRoute.Generated;
 

@@ -7,7 +7,9 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET class_static namespace class.static event=int /{event}\n")]
+    """
+    GET class_static namespace class.static event=int /{event}
+    """)]
 
 namespace MicroRoute.Generated;
 

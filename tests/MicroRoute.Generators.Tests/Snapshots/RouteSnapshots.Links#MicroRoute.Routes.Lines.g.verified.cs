@@ -7,13 +7,15 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteLines(
-    "Users_Delete Source0.cs:20\n" +
-    "Orders_Of Source0.cs:19\n" +
-    "Users_List Source0.cs:9\n" +
-    "Users_Avatars_Show Source0.cs:13\n" +
-    "Users_Find Source0.cs:10\n" +
-    "Users_Find2 Source0.cs:10\n" +
-    "Users_Export Source0.cs:11\n")]
+    """
+    Users_Delete Source0.cs:20
+    Orders_Of Source0.cs:19
+    Users_List Source0.cs:9
+    Users_Avatars_Show Source0.cs:13
+    Users_Find Source0.cs:10
+    Users_Find2 Source0.cs:10
+    Users_Export Source0.cs:11
+    """)]
 
 namespace MicroRoute;
 

@@ -7,18 +7,20 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_P0 - App.P0 - /page/0\n" +
-    "GET App_P1 - App.P1 - /page/1\n" +
-    "GET App_P10 - App.P10 - /page/10\n" +
-    "GET App_P11 - App.P11 - /page/11\n" +
-    "GET App_P2 - App.P2 - /page/2\n" +
-    "GET App_P3 - App.P3 - /page/3\n" +
-    "GET App_P4 - App.P4 - /page/4\n" +
-    "GET App_P5 - App.P5 - /page/5\n" +
-    "GET App_P6 - App.P6 - /page/6\n" +
-    "GET App_P7 - App.P7 - /page/7\n" +
-    "GET App_P8 - App.P8 - /page/8\n" +
-    "GET App_P9 - App.P9 - /page/9\n")]
+    """
+    GET App_P0 - App.P0 - /page/0
+    GET App_P1 - App.P1 - /page/1
+    GET App_P10 - App.P10 - /page/10
+    GET App_P11 - App.P11 - /page/11
+    GET App_P2 - App.P2 - /page/2
+    GET App_P3 - App.P3 - /page/3
+    GET App_P4 - App.P4 - /page/4
+    GET App_P5 - App.P5 - /page/5
+    GET App_P6 - App.P6 - /page/6
+    GET App_P7 - App.P7 - /page/7
+    GET App_P8 - App.P8 - /page/8
+    GET App_P9 - App.P9 - /page/9
+    """)]
 
 namespace MicroRoute.Generated;
 

@@ -7,13 +7,15 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_A - App.A - /a\n" +
-    "HEAD App_HeadOfA - App.HeadOfA - /a\n" +
-    "POST App_A2 - App.A - /a\n" +
-    "OPTIONS App_OptionsOfA - App.OptionsOfA - /a\n" +
-    "PUT App_Any - App.Any x=string /{x}\n" +
-    "DELETE App_Any2 - App.Any x=string /{x}\n" +
-    "PATCH App_Any3 - App.Any x=string /{x}\n")]
+    """
+    GET App_A - App.A - /a
+    HEAD App_HeadOfA - App.HeadOfA - /a
+    POST App_A2 - App.A - /a
+    OPTIONS App_OptionsOfA - App.OptionsOfA - /a
+    PUT App_Any - App.Any x=string /{x}
+    DELETE App_Any2 - App.Any x=string /{x}
+    PATCH App_Any3 - App.Any x=string /{x}
+    """)]
 
 namespace MicroRoute.Generated;
 

@@ -7,10 +7,12 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Repo - App.Repo owner=string,repo=string /repos/{owner}/{repo}\n" +
-    "GET App_Issues - App.Issues owner=string,repo=string /repos/{owner}/{repo}/issues\n" +
-    "GET App_Issue - App.Issue owner=string,repo=string,number=int /repos/{owner}/{repo}/issues/{number:int}\n" +
-    "GET App_Log - App.Log owner=string,repo=string /repos/{owner}/{repo}/{_any}/log\n")]
+    """
+    GET App_Repo - App.Repo owner=string,repo=string /repos/{owner}/{repo}
+    GET App_Issues - App.Issues owner=string,repo=string /repos/{owner}/{repo}/issues
+    GET App_Issue - App.Issue owner=string,repo=string,number=int /repos/{owner}/{repo}/issues/{number:int}
+    GET App_Log - App.Log owner=string,repo=string /repos/{owner}/{repo}/{_any}/log
+    """)]
 
 namespace MicroRoute.Generated;
 

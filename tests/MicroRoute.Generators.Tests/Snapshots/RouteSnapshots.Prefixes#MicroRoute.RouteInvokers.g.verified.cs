@@ -7,8 +7,10 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET Api_Index Shop Api.Index - /api/v1\n" +
-    "GET Api_Orders_Line Shop Api.Orders.Line order=int,line=int /api/v1/orders/{order}/lines/{line}\n")]
+    """
+    GET Api_Index Shop Api.Index - /api/v1
+    GET Api_Orders_Line Shop Api.Orders.Line order=int,line=int /api/v1/orders/{order}/lines/{line}
+    """)]
 
 namespace MicroRoute.Generated;
 

@@ -7,10 +7,12 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Fun - App.Fun - /fun\n" +
-    "GET App_Fur - App.Fur - /fur\n" +
-    "GET App_Ran - App.Ran - /ran\n" +
-    "GET App_Red - App.Red - /red\n")]
+    """
+    GET App_Fun - App.Fun - /fun
+    GET App_Fur - App.Fur - /fur
+    GET App_Ran - App.Ran - /ran
+    GET App_Red - App.Red - /red
+    """)]
 
 namespace MicroRoute.Generated;
 

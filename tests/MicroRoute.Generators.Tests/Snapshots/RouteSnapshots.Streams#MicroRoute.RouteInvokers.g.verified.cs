@@ -7,15 +7,17 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Count - App.Count - takes-stream /count\n" +
-    "GET App_Events - App.Events - gives-stream /events\n" +
-    "GET App_Lines - App.Lines - gives-stream /lines\n" +
-    "GET App_Rows - App.Rows - gives-stream /rows\n" +
-    "GET App_Texts - App.Texts - gives-stream /texts\n" +
-    "DELETE App_Exchange - App.Exchange - takes-stream,limit=9223372036854775807 /{_name}\n" +
-    "GET App_Load - App.Load name=string gives-stream /{name}\n" +
-    "POST App_Whole - App.Whole name=string limit=1024 /{name}\n" +
-    "PUT App_Save - App.Save name=string takes-stream,limit=1000000000 /{name}\n")]
+    """
+    GET App_Count - App.Count - takes-stream /count
+    GET App_Events - App.Events - gives-stream /events
+    GET App_Lines - App.Lines - gives-stream /lines
+    GET App_Rows - App.Rows - gives-stream /rows
+    GET App_Texts - App.Texts - gives-stream /texts
+    DELETE App_Exchange - App.Exchange - takes-stream,limit=9223372036854775807 /{_name}
+    GET App_Load - App.Load name=string gives-stream /{name}
+    POST App_Whole - App.Whole name=string limit=1024 /{name}
+    PUT App_Save - App.Save name=string takes-stream,limit=1000000000 /{name}
+    """)]
 
 namespace MicroRoute.Generated;
 

@@ -7,8 +7,7 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Quoted - App.Quoted - /\"quoted\"/\\\\/\u2028/{{x}}\n" +
-    "GET App_Escaped - App.Escaped - /caf%C3%A9/a%2fb\n")]
+    "GET App_Quoted - App.Quoted - /\"quoted\"/\\\\/\u2028/{{x}}\u000AGET App_Escaped - App.Escaped - /caf%C3%A9/a%2fb")]
 
 namespace MicroRoute.Generated;
 

@@ -7,7 +7,9 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "GET App_Values - App.Values id=int,text=string,raw=string /values/{id}/{text}/{raw}\n")]
+    """
+    GET App_Values - App.Values id=int,text=string,raw=string /values/{id}/{text}/{raw}
+    """)]
 
 namespace MicroRoute.Generated;
 

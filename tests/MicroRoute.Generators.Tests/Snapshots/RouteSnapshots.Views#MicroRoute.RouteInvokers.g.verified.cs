@@ -7,7 +7,9 @@
 #pragma warning restore IL2026, IL3002, IL3050
 
 [assembly: global::MicroRoute.RouteManifest(1, "MicroRoute.Generated.AppInvokers",
-    "POST App_Views - App.Views - /views\n")]
+    """
+    POST App_Views - App.Views - /views
+    """)]
 
 namespace MicroRoute.Generated;
 
