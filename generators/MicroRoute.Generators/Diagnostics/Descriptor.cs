@@ -6,7 +6,7 @@ namespace MicroRoute.Generators.Diagnostics;
 internal static class Descriptor
 {
     /// <summary>A rule of the usual kind: what breaks it has no code that could be generated.</summary>
-    /// <remarks>The generator leaves that out, so nobody can silence it: a route would be missing, and nothing would say so.</remarks>
+    /// <remarks>The generator leaves that out, so no pragma can silence it: a route would be missing, and nothing would say so.</remarks>
     /// <param name="id">Its number.</param>
     /// <param name="title">What holds where nothing breaks it.</param>
     /// <param name="message">What is wrong, and how to mend it.</param>

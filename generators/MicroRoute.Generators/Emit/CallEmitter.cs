@@ -7,6 +7,8 @@ namespace MicroRoute.Generators.Emit;
 /// <summary>Writes the call of a route that was found.</summary>
 internal sealed class CallEmitter(SourceWriter writer, RouteTable table)
 {
+    private readonly bool _hasGates = table.HasBodyGates;
+
     /// <param name="index">The route's index in the table.</param>
     /// <param name="arguments">What its invoker is given beside the context, with a comma before each.</param>
     public void Write(int index, string arguments)
@@ -14,7 +16,7 @@ internal sealed class CallEmitter(SourceWriter writer, RouteTable table)
         TableRoute route = table.Routes[index];
         string call = $"{route.Invoker}(ref context{arguments});";
         writer.Lines($"context.SetRoute({index + 1});");
-        if (table.HasBodyGates)
+        if (_hasGates)
         {
             WriteBehindGate(route.Body, call);
         }
