@@ -2,7 +2,7 @@ namespace MicroRoute;
 
 /// <summary>What a request that is dispatched reaches of its engine, and leaves behind for it. One a worker.</summary>
 internal sealed class DispatchState(
-    ServerOptions options, RequestHead head, CompletionQueue? completions, Func<RouteDescriptor[]> describe, CancellationToken aborted)
+    ServerOptions options, RequestHead head, BufferPool memory, CompletionQueue? completions, Func<RouteDescriptor[]> describe, CancellationToken aborted)
 {
     /// <summary>How many tokens are kept for others at the most. Memory shrinks after a rush.</summary>
     public const int KeptAtMost = 1024;
@@ -20,6 +20,9 @@ internal sealed class DispatchState(
     public ServerOptions Options { get; } = options;
 
     public RequestHead Head { get; } = head;
+
+    /// <summary>What the worker's connections own.</summary>
+    public BufferPool Memory { get; } = memory;
 
     /// <summary>Cancelled when the server stops and gives up what runs.</summary>
     public CancellationToken Aborted { get; } = aborted;

@@ -21,7 +21,7 @@ internal sealed partial class HttpEngine<TRouter>
     {
         _options = options;
         _head = new RequestHead(options.Limits);
-        _state = new DispatchState(options, _head, TRouter.HasAsync ? Completions : null, TRouter.Describe, aborted);
+        _state = new DispatchState(options, _head, output.Pool, TRouter.HasAsync ? Completions : null, TRouter.Describe, aborted);
         _prefix = new ResponsePrefix(options.ServerHeader);
         _writer = new ResponseWriter(output, _prefix);
         _sendThreshold = options.Limits.MaxUnsentResponseSize;
