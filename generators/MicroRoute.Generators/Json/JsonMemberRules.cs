@@ -32,6 +32,11 @@ internal sealed class JsonMemberRules(INamedTypeSymbol owner, IMethodSymbol? con
             yield return new(member.Name, "must be there, and nothing can set it; give it a setter, or let it be missing", JsonUse.Any);
         }
 
+        if (member is IPropertySymbol { SetMethod: null } && member.FindJson("JsonInclude") is not null && !IsTaken(member) && IsPublicPart(member.ContainingAssembly))
+        {
+            yield return new(member.Name, "has [JsonInclude] and no setter that is known here, since a reference to another project has what is public only; make the setter public, or remove the attribute", JsonUse.Reading);
+        }
+
         if (condition == "JsonIgnoreCondition.WhenWritingNull" && !JsonNullability.CanBeNull(type))
         {
             yield return new(member.Name, "is never null, so that its [JsonIgnore] would never hold; use WhenWritingDefault", JsonUse.Any);
@@ -75,7 +80,7 @@ internal sealed class JsonMemberRules(INamedTypeSymbol owner, IMethodSymbol? con
             yield return (", though the type's [JsonUnmappedMemberHandling] leaves nothing for it; remove one of them", JsonUse.Any);
         }
 
-        if (constructor?.Parameters.Any(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase)) == true)
+        if (IsTaken(member))
         {
             yield return (" and is taken by the constructor, which cannot have it; make it a property beside that", JsonUse.Any);
         }
@@ -94,6 +99,13 @@ internal sealed class JsonMemberRules(INamedTypeSymbol owner, IMethodSymbol? con
             yield return (" and is immutable, so that nothing can be added; " + Advice, JsonUse.Reading);
         }
     }
+
+    /// <summary>Whether the constructor takes a member.</summary>
+    private bool IsTaken(ISymbol member) => constructor?.Parameters.Any(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase)) == true;
+
+    /// <summary>Whether an assembly is one without bodies and private members, as builds reference it.</summary>
+    private static bool IsPublicPart(IAssemblySymbol assembly)
+        => assembly.GetAttributes().Any(attribute => attribute.AttributeClass?.IsSystemType("Runtime.CompilerServices", "ReferenceAssemblyAttribute") == true);
 
     private static bool IsOfNumbers(ISymbol member, ITypeSymbol type)
     {
