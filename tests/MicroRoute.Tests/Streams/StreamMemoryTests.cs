@@ -15,14 +15,14 @@ public class StreamMemoryTests
         await using var server = await TestServer<StreamRoutes>.StartAsync(transport, options => SetMemory(options, 512 * KiB));
         using var probe = new Probe();
         var lazy = new RawClient[4];
-        var sending = new Task[lazy.Length];
         for (int i = 0; i < lazy.Length; i++)
         {
             lazy[i] = await server.ConnectAsync();
             await lazy[i].SendAsync(Post("/lazy?" + probe.Name, Length));
             await probe.StartedAsync();
-            sending[i] = lazy[i].SendAsync(new byte[Length]);
         }
+
+        Task[] sending = [.. lazy.Select(client => client.SendAsync(new byte[Length]))];
 
         int status = 0;
         for (int i = 0; i < 10_000 && status == 0; i++)
