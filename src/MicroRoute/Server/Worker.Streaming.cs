@@ -18,6 +18,10 @@ internal sealed partial class Worker<TTransport, TRouter>
         {
             Close(connection, abort: true);
         }
+        else if (status == IoStatus.Exhausted)
+        {
+            Starve(connection);
+        }
         else if (status != IoStatus.Blocked)
         {
             Mute(connection);

@@ -64,7 +64,7 @@ public class StreamMemoryTests
             await clients[i].SendAsync("GET /endless?" + probe.Name + " HTTP/1.1\r\nHost: a\r\n\r\n");
         }
 
-        await probe.CancelledAsync().WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        await probe.CancelledAsync();
         await server.AskAsync();
 
         RawClient last = clients[^1];
