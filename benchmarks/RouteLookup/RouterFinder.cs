@@ -16,7 +16,7 @@ internal readonly struct RouterFinder<TRouter> : IFinder
         _writer = new ResponseWriter(output, new ResponsePrefix(serverHeader: null));
         _head = new RequestHead(limits);
         _head.Reset();
-        _state = new DispatchState(new ServerOptions(), _head, completions: null, static () => [], CancellationToken.None);
+        _state = new DispatchState(new ServerOptions(), _head, output.Pool, completions: null, static () => [], CancellationToken.None);
         _paths = requests.Paths;
     }
 

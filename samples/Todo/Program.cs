@@ -10,8 +10,9 @@ if (!DatabasePath.TryFind(args, out string? path))
 
 try
 {
-    using var store = new TodoStore(path);
-    return HttpServer.Run<Routes>(args, options => options.Services = new TodoServices(store));
+    var feed = new TodoFeed();
+    using var store = new TodoStore(path, feed);
+    return HttpServer.Run<Routes>(args, options => options.Services = new TodoServices(store, feed));
 }
 catch (SqliteException exception)
 {

@@ -22,43 +22,29 @@ internal static class TodoApi
 
     [Post("")]
     [Blocking]
-    internal static TaggedNew Add(TodoContent content, [FromServices] TodoStore store, [FromServices] TodoFeed feed)
-    {
-        TodoItem item = store.Add(content);
-        feed.Publish("added", item);
-        return new TaggedNew(item);
-    }
+    internal static TaggedNew Add(TodoContent content, [FromServices] TodoStore store) => new(store.Add(content));
 
     [Put("/{id:long}")]
     [Blocking]
     internal static Results<Tagged, NotFound, Problem> Replace(
-        long id, TodoContent content, [FromHeader(Name = "If-Match")] string? when, [FromServices] TodoStore store, [FromServices] TodoFeed feed)
-        => Change(id, when, store, feed, item => item with { Title = content.Title, Done = content.Done, Due = content.Due });
+        long id, TodoContent content, [FromHeader(Name = "If-Match")] string? when, [FromServices] TodoStore store)
+        => Change(id, when, store, item => item with { Title = content.Title, Done = content.Done, Due = content.Due });
 
     [Patch("/{id:long}")]
     [Blocking]
     internal static Results<Tagged, NotFound, Problem> Patch(
-        long id, TodoPatch patch, [FromHeader(Name = "If-Match")] string? when, [FromServices] TodoStore store, [FromServices] TodoFeed feed)
-        => Change(id, when, store, feed, item => item with { Title = patch.Title ?? item.Title, Done = patch.Done ?? item.Done, Due = patch.Due ?? item.Due });
+        long id, TodoPatch patch, [FromHeader(Name = "If-Match")] string? when, [FromServices] TodoStore store)
+        => Change(id, when, store, item => item with { Title = patch.Title ?? item.Title, Done = patch.Done ?? item.Done, Due = patch.Due ?? item.Due });
 
     [Delete("/{id:long}")]
     [Blocking]
     internal static Results<NoContent, NotFound, Problem> Delete(
-        long id, [FromHeader(Name = "If-Match")] string? when, [FromServices] TodoStore store, [FromServices] TodoFeed feed)
+        long id, [FromHeader(Name = "If-Match")] string? when, [FromServices] TodoStore store)
     {
         TodoItem? found = store.Delete(id, item => when is null || EntityTag.IsIn(when, item), out bool isDeleted);
-        if (found is null)
-        {
-            return Missing(id);
-        }
-
-        if (!isDeleted)
-        {
-            return Changed();
-        }
-
-        feed.Publish("deleted", found);
-        return TypedResults.NoContent();
+        return found is null ? Missing(id)
+            : isDeleted ? TypedResults.NoContent()
+            : Changed();
     }
 
     /// <summary>All of it, a line each, however much that is.</summary>
@@ -69,21 +55,12 @@ internal static class TodoApi
     [Get("/changes")]
     internal static IAsyncEnumerable<SseItem<TodoChange>> Changes([FromServices] TodoFeed feed) => feed.ListenAsync();
 
-    private static Results<Tagged, NotFound, Problem> Change(long id, string? when, TodoStore store, TodoFeed feed, Func<TodoItem, TodoItem> change)
+    private static Results<Tagged, NotFound, Problem> Change(long id, string? when, TodoStore store, Func<TodoItem, TodoItem> change)
     {
         TodoItem? item = store.Change(id, item => when is null || EntityTag.IsIn(when, item), change, out bool isChanged);
-        if (item is null)
-        {
-            return Missing(id);
-        }
-
-        if (!isChanged)
-        {
-            return Changed();
-        }
-
-        feed.Publish("changed", item);
-        return new Tagged(item);
+        return item is null ? Missing(id)
+            : isChanged ? new Tagged(item)
+            : Changed();
     }
 
     private static NotFound Missing(long id) => TypedResults.NotFound($"There is nothing to do with the number {id}.");

@@ -1,12 +1,10 @@
 namespace Todo;
 
 /// <summary>What handlers ask for with <c>[FromServices]</c>. An application with more than two of them would take a container.</summary>
-internal sealed class TodoServices(TodoStore store) : IServiceProvider
+internal sealed class TodoServices(TodoStore store, TodoFeed feed) : IServiceProvider
 {
-    private readonly TodoFeed _feed = new();
-
     public object? GetService(Type serviceType)
         => serviceType == typeof(TodoStore) ? store
-            : serviceType == typeof(TodoFeed) ? _feed
+            : serviceType == typeof(TodoFeed) ? feed
             : null;
 }

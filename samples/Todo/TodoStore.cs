@@ -3,16 +3,21 @@ using Microsoft.Data.Sqlite;
 
 namespace Todo;
 
-/// <summary>The items in a SQLite file, which is made where there is none. What a method has done has reached the disk when it returns.</summary>
+/// <summary>The items in a SQLite file, which is made where there is none. What a method has done has reached the disk when it returns,
+/// and those who listen were told.</summary>
 internal sealed class TodoStore : IDisposable
 {
     private const int RowsAtATime = 500;
     private const string Columns = "id, title, done, due, version";
 
+    // SQLite has one writer at a time. Who commits tells of it before the next one does, so that changes are told in their order.
+    private readonly Lock _writing = new();
     private readonly string _connectionString;
+    private readonly TodoFeed _feed;
 
-    public TodoStore(string path)
+    public TodoStore(string path, TodoFeed feed)
     {
+        _feed = feed;
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10 }.ToString();
         using SqliteConnection connection = Open();
         using SqliteCommand command = connection.CreateCommand();
@@ -95,7 +100,12 @@ internal sealed class TodoStore : IDisposable
         Bind(command, "$title", content.Title);
         Bind(command, "$done", content.Done);
         Bind(command, "$due", content.Due);
-        return ReadAll(command)[0];
+        lock (_writing)
+        {
+            TodoItem item = ReadAll(command)[0];
+            _feed.Publish("added", item);
+            return item;
+        }
     }
 
     /// <summary>Changes an item, if its version is the right one.</summary>
@@ -103,24 +113,20 @@ internal sealed class TodoStore : IDisposable
     public TodoItem? Change(long id, Func<TodoItem, bool> isRight, Func<TodoItem, TodoItem> change, out bool isChanged)
     {
         using SqliteConnection connection = Open();
-        using SqliteTransaction transaction = connection.BeginTransaction();
-        TodoItem? item = Find(connection, id);
-        isChanged = item is not null && isRight(item);
-        if (!isChanged)
+        lock (_writing)
         {
+            using SqliteTransaction transaction = connection.BeginTransaction();
+            TodoItem? item = Find(connection, id);
+            isChanged = item is not null && isRight(item);
+            if (isChanged)
+            {
+                item = Update(connection, change(item!));
+                transaction.Commit();
+                _feed.Publish("changed", item);
+            }
+
             return item;
         }
-
-        TodoItem changed = change(item!);
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = $"UPDATE todo SET title = $title, done = $done, due = $due, version = version + 1 WHERE id = $id RETURNING {Columns}";
-        Bind(command, "$id", id);
-        Bind(command, "$title", changed.Title);
-        Bind(command, "$done", changed.Done);
-        Bind(command, "$due", changed.Due);
-        item = ReadAll(command)[0];
-        transaction.Commit();
-        return item;
     }
 
     /// <summary>Deletes an item, if its version is the right one.</summary>
@@ -128,19 +134,34 @@ internal sealed class TodoStore : IDisposable
     public TodoItem? Delete(long id, Func<TodoItem, bool> isRight, out bool isDeleted)
     {
         using SqliteConnection connection = Open();
-        using SqliteTransaction transaction = connection.BeginTransaction();
-        TodoItem? item = Find(connection, id);
-        isDeleted = item is not null && isRight(item);
-        if (isDeleted)
+        lock (_writing)
         {
-            using SqliteCommand command = connection.CreateCommand();
-            command.CommandText = "DELETE FROM todo WHERE id = $id";
-            Bind(command, "$id", id);
-            command.ExecuteNonQuery();
-            transaction.Commit();
-        }
+            using SqliteTransaction transaction = connection.BeginTransaction();
+            TodoItem? item = Find(connection, id);
+            isDeleted = item is not null && isRight(item);
+            if (isDeleted)
+            {
+                using SqliteCommand command = connection.CreateCommand();
+                command.CommandText = "DELETE FROM todo WHERE id = $id";
+                Bind(command, "$id", id);
+                command.ExecuteNonQuery();
+                transaction.Commit();
+                _feed.Publish("deleted", item!);
+            }
 
-        return item;
+            return item;
+        }
+    }
+
+    private static TodoItem Update(SqliteConnection connection, TodoItem item)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = $"UPDATE todo SET title = $title, done = $done, due = $due, version = version + 1 WHERE id = $id RETURNING {Columns}";
+        Bind(command, "$id", item.Id);
+        Bind(command, "$title", item.Title);
+        Bind(command, "$done", item.Done);
+        Bind(command, "$due", item.Due);
+        return ReadAll(command)[0];
     }
 
     private static TodoItem? Find(SqliteConnection connection, long id)

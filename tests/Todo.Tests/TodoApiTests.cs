@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.ServerSentEvents;
 using System.Text;
 using System.Text.Json.Nodes;
 using MicroRoute;
@@ -11,14 +12,15 @@ namespace Todo.Tests;
 public sealed class TodoApiTests : IAsyncDisposable
 {
     private readonly string _path = Path.Combine(Path.GetTempPath(), $"todo-{Guid.NewGuid():N}.db");
+    private readonly TodoFeed _feed = new();
     private readonly TodoStore _store;
     private readonly TestServer _server;
     private readonly HttpClient _client;
 
     public TodoApiTests()
     {
-        _store = new TodoStore(_path);
-        _server = TestServer.Create<Routes>(options => options.Services = new TodoServices(_store));
+        _store = new TodoStore(_path, _feed);
+        _server = TestServer.Create<Routes>(options => options.Services = new TodoServices(_store, _feed));
         _client = _server.CreateClient();
     }
 
@@ -129,6 +131,49 @@ public sealed class TodoApiTests : IAsyncDisposable
         using HttpResponseMessage made = await SendAsync(HttpMethod.Post, "/todos", """{"title":"sleep"}""");
         Assert.Equal("event: added", await reader.ReadLineAsync(Cancellation));
         Assert.StartsWith("data: {\"kind\":\"added\",\"item\":{\"id\":1,", await reader.ReadLineAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Changes_are_told_in_their_order()
+    {
+        const int Writers = 8;
+        const int ChangesOfEach = 25;
+
+        // It takes so long to tell them that the next change is made meanwhile.
+        const int OtherListeners = 3_000;
+        using HttpResponseMessage made = await SendAsync(HttpMethod.Post, "/todos", """{"title":"sleep"}""");
+        Task<List<long>> told = ListenAsync(Writers * ChangesOfEach);
+        for (int i = 0; i < OtherListeners; i++)
+        {
+            _ = ListenAsync(int.MaxValue);
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(async () =>
+        {
+            for (int i = 0; i < ChangesOfEach; i++)
+            {
+                using HttpResponseMessage changed = await SendAsync(HttpMethod.Patch, "/todos/1", """{"title":"work"}""");
+                Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+            }
+        })));
+
+        Assert.Equal(Enumerable.Range(2, Writers * ChangesOfEach).Select(version => (long)version), await told);
+    }
+
+    /// <summary>Takes so many changes of which the server tells, beginning with the next, and gives the versions that they made.</summary>
+    private async Task<List<long>> ListenAsync(int count)
+    {
+        var versions = new List<long>();
+        await foreach (SseItem<TodoChange> change in _feed.ListenAsync(Cancellation))
+        {
+            versions.Add(change.Data.Item.Version);
+            if (versions.Count == count)
+            {
+                break;
+            }
+        }
+
+        return versions;
     }
 
     private async Task ExpectListAsync(string path, IEnumerable<int> ids, int? next)

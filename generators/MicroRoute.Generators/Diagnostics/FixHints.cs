@@ -14,4 +14,7 @@ internal static class FixHints
 
     /// <summary>That what is marked can simply go.</summary>
     public const string Needless = "needless";
+
+    /// <summary>That the handler can be marked with <c>[Blocking]</c> as it stands.</summary>
+    public const string MayBlock = "may-block";
 }

@@ -10,6 +10,9 @@ internal static class JsonAttributes
     /// <summary>The condition of a member that is always left out.</summary>
     public const string Always = "JsonIgnoreCondition.Always";
 
+    /// <summary>That what a member has is filled, rather than replaced.</summary>
+    public const string Populate = "JsonObjectCreationHandling.Populate";
+
     private const string Namespace = "Text.Json.Serialization";
 
     /// <summary>Finds one, such as <c>JsonIgnore</c>.</summary>

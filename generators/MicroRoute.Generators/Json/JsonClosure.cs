@@ -46,7 +46,7 @@ internal sealed class JsonClosure
         {
             _findings.Add(new(
                 $"'{path ?? type.Name}' leads to ever more types, of which the description would never end; leave it out with [JsonIgnore], or give it a [JsonConverter]",
-                IsOfReading: false));
+                JsonUse.Any));
             return;
         }
 
@@ -68,7 +68,7 @@ internal sealed class JsonClosure
             string subject = problem.Member is { } member ? $"'{name}.{member}'"
                 : path is null ? $"'{name}'"
                 : $"'{path}' has the type '{name}', which";
-            _findings.Add(new($"{subject} {problem.Reason}", problem.IsOfReading));
+            _findings.Add(new($"{subject} {problem.Reason}", problem.Use));
         }
 
         if (node.Model is { } model)
@@ -77,7 +77,7 @@ internal sealed class JsonClosure
             if (model.TypeName == "object")
             {
                 // It may turn out to be any of these.
-                _types.AddRange(JsonScalars.Simple.Where(scalar => _known.Add(scalar.TypeName)));
+                _types.AddRange(JsonScalars.Simple.Concat(JsonCollections.OfObjects).Where(one => _known.Add(one.TypeName)));
             }
         }
 
@@ -104,5 +104,5 @@ internal sealed class JsonClosure
 
 /// <summary>What is wrong with a type, or one that it consists of.</summary>
 /// <param name="Sentence">What is wrong.</param>
-/// <param name="IsOfReading">Whether it can be written all the same.</param>
-internal sealed record JsonFinding(string Sentence, bool IsOfReading);
+/// <param name="Use">What it keeps from being done.</param>
+internal sealed record JsonFinding(string Sentence, JsonUse Use);

@@ -44,6 +44,14 @@ internal static class JsonCollections
         ["ImmutableSortedDictionary"] = "ImmutableSortedDictionary",
     };
 
+    /// <summary>Those that an <c>object</c> may turn out to be.</summary>
+    public static IReadOnlyList<JsonTypeModel> OfObjects { get; } =
+    [
+        new("object[]", "ObjectArray", new CollectionShape("CreateArrayInfo<object>", Creation: null, Argument: null, NumberHandling: null)),
+        OfObject("List", "ListOfObject", "object"),
+        OfObject("Dictionary", "DictionaryOfStringAndObject", "string, object"),
+    ];
+
     /// <returns><see langword="null"/> where the type is no collection.</returns>
     public static JsonNode? Read(ITypeSymbol type)
     {
@@ -70,6 +78,12 @@ internal static class JsonCollections
         }
 
         return FindBase(named, "Collections", "IEnumerable", 0) is null ? null : ReadEnumerable(named);
+    }
+
+    private static JsonTypeModel OfObject(string name, string shortName, string elements)
+    {
+        string type = $"global::System.{Generic}.{name}<{elements}>";
+        return new(type, shortName, new CollectionShape($"Create{name}Info<{type}, {elements}>", $"new {type}()", Argument: null, NumberHandling: null));
     }
 
     private static JsonNode ReadEnumerable(INamedTypeSymbol type)
@@ -106,13 +120,18 @@ internal static class JsonCollections
             return JsonNode.Refused($"has keys of type '{elements[0].ShortName()}', which cannot be the name of a property; use strings, numbers, GUIDs, dates or enums");
         }
 
+        if (type.FindJson("JsonUnmappedMemberHandling") is not null)
+        {
+            return JsonNode.Refused("has [JsonUnmappedMemberHandling] and is a collection, whose members are no part of its JSON; remove one of them");
+        }
+
         creation ??= CreationOf(type);
         types ??= string.Join(", ", elements.Select(element => element.CodeName()).Prepend(type.CodeName()));
         var shape = new CollectionShape($"{method}<{types}>", creation, argument, type.FindJsonEnum("JsonNumberHandling"));
         return new(
             new(type.CodeName(), JsonShortName.Of(type), shape),
             [.. elements.Select(element => new JsonReference(element))],
-            CanBeFilled(type, method, creation, argument) ? [] : [new(null, "is a collection that cannot be filled; take a list, an array or a dictionary in its place", IsOfReading: true)]);
+            CanBeFilled(type, method, creation, argument) ? [] : [new(null, "is a collection that cannot be filled; take a list, an array or a dictionary in its place", JsonUse.Reading)]);
     }
 
     /// <summary>Whether System.Text.Json can make one of elements.</summary>

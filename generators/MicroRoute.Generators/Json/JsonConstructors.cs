@@ -20,14 +20,17 @@ internal static class JsonConstructors
         IMethodSymbol[] marked = [.. declared.Where(constructor => constructor.FindJson("JsonConstructor") is not null)];
         if (marked.Length > 1)
         {
-            problems.Add(new(null, "has several constructors with [JsonConstructor]; mark one", IsOfReading: false));
+            problems.Add(new(null, "has several constructors with [JsonConstructor]; mark one", JsonUse.Any));
         }
 
         IMethodSymbol[] open = [.. declared.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public)];
         return marked.FirstOrDefault()
             ?? open.FirstOrDefault(constructor => constructor.Parameters.IsEmpty)
-            ?? (open.Length == 1 && !type.IsValueType ? open[0] : null);
+            ?? (open.Length == 1 && (!type.IsValueType || IsPair(type)) ? open[0] : null);
     }
+
+    /// <summary>The one struct whose constructor counts without a mark.</summary>
+    private static bool IsPair(INamedTypeSymbol type) => type is { Name: "KeyValuePair", Arity: 2 } && KnownTypes.IsSystem(type.ContainingNamespace, "Collections.Generic");
 
     /// <summary>Whether a constructor, and not the one who calls it, sees to the members that are <see langword="required"/>.</summary>
     public static bool SetsRequired(IMethodSymbol? constructor)
@@ -53,13 +56,13 @@ internal static class JsonConstructors
         {
             if (parameter.RefKind is RefKind.Ref or RefKind.Out || parameter.Type.IsRefLikeType)
             {
-                problems.Add(new(null, $"has a constructor whose parameter '{parameter.Name}' is by reference; take it by value", IsOfReading: true));
+                problems.Add(new(null, $"has a constructor whose parameter '{parameter.Name}' is by reference; take it by value", JsonUse.Reading));
                 return null;
             }
 
             if (!members.CanTake(parameter))
             {
-                problems.Add(new(null, $"has a constructor whose parameter '{parameter.Name}' is no member of the same name and type; make them alike, or mark another constructor with [JsonConstructor]", IsOfReading: true));
+                problems.Add(new(null, $"has a constructor whose parameter '{parameter.Name}' is no member of the same name and type; make them alike, or mark another constructor with [JsonConstructor]", JsonUse.Reading));
                 return null;
             }
         }

@@ -34,10 +34,36 @@ internal static class JsonConverterReader
             return null;
         }
 
+        ITypeSymbol? converted = FindConverted(converter, out bool isFactory);
+        if (!isFactory && !SymbolEqualityComparer.Default.Equals(converted, type) && !SymbolEqualityComparer.Default.Equals(converted, plain))
+        {
+            problem = converted is null
+                ? $"has the converter '{converter.Name}', which derives neither from JsonConverter<{plain.ShortName()}> nor from JsonConverterFactory"
+                : $"has the converter '{converter.Name}', which is for '{converted.ShortName()}'; it must be for '{plain.ShortName()}' itself";
+            return null;
+        }
+
         return Create(converter.CodeName());
 
         string Create(string name) => type.IsNullable()
             ? $"JsonConverters.CreateNullable<{plain.CodeName()}>(options, new {name}())"
             : $"JsonConverters.Create<{plain.CodeName()}>(options, new {name}())";
+    }
+
+    /// <summary>The type that a converter is for; a factory makes those of many.</summary>
+    private static ITypeSymbol? FindConverted(INamedTypeSymbol converter, out bool isFactory)
+    {
+        isFactory = false;
+        for (INamedTypeSymbol? one = converter; one is not null; one = one.BaseType)
+        {
+            if (one is { Name: "JsonConverter", TypeArguments: [var converted] } && KnownTypes.IsSystem(one.ContainingNamespace, "Text.Json.Serialization"))
+            {
+                return converted;
+            }
+
+            isFactory |= one.IsSystemType("Text.Json.Serialization", "JsonConverterFactory");
+        }
+
+        return null;
     }
 }

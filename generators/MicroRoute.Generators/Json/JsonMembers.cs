@@ -10,6 +10,7 @@ namespace MicroRoute.Generators.Json;
 internal sealed class JsonMembers(INamedTypeSymbol type, IMethodSymbol? constructor, IAssemblySymbol assembly, JsonAccessors accessors, List<JsonProblem> problems)
 {
     private readonly List<(ISymbol Symbol, ITypeSymbol Type, string JsonName, bool IsIgnored)> _members = [];
+    private readonly JsonMemberRules _rules = new(type, constructor);
     private readonly bool _setsRequired = JsonConstructors.SetsRequired(constructor);
 
     public List<JsonMemberModel> Models { get; } = [];
@@ -38,6 +39,11 @@ internal sealed class JsonMembers(INamedTypeSymbol type, IMethodSymbol? construc
 
             foreach (IFieldSymbol field in one.GetMembers().OfType<IFieldSymbol>())
             {
+                if (field is { AssociatedSymbol: { } property } && field.FindJson("JsonInclude") is not null)
+                {
+                    problems.Add(new(property.Name, "has [field: JsonInclude], which is for a field that the compiler makes; put [JsonInclude] on the property", JsonUse.Any));
+                }
+
                 // Public fields are no part of the web defaults.
                 if (field is { IsStatic: false, IsConst: false, AssociatedSymbol: null } && field.FindJson("JsonInclude") is not null)
                 {
@@ -108,7 +114,7 @@ internal sealed class JsonMembers(INamedTypeSymbol type, IMethodSymbol? construc
         bool isRequired = member.FindJson("JsonRequired") is not null || (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true } && !_setsRequired);
         if (isRequired && isIgnored)
         {
-            problems.Add(new(member.Name, "is required and has [JsonIgnore], so that nothing can set it; remove one of them", IsOfReading: false));
+            problems.Add(new(member.Name, "is required and has [JsonIgnore], so that nothing can set it; remove one of them", JsonUse.Any));
         }
 
         _members.Add((member, memberType, jsonName, isIgnored));
@@ -116,6 +122,11 @@ internal sealed class JsonMembers(INamedTypeSymbol type, IMethodSymbol? construc
         {
             // Nothing can be said of a type that is no type argument, and nothing need be.
             return;
+        }
+
+        if (!isIgnored)
+        {
+            problems.AddRange(_rules.Find(member, memberType, isRequired, getter is not null, setter is not null));
         }
 
         string? converter = isIgnored ? null : ReadConverter(member, memberType);
@@ -150,7 +161,11 @@ internal sealed class JsonMembers(INamedTypeSymbol type, IMethodSymbol? construc
         ISymbol known = _members[index].Symbol;
         if (known.Name != member.Name)
         {
-            problems.Add(new(member.Name, $"has the same name in JSON as '{known.Name}', where case does not matter; give it another with [JsonPropertyName]", IsOfReading: false));
+            problems.Add(new(member.Name, $"has the same name in JSON as '{known.Name}', where case does not matter; give it another with [JsonPropertyName]", JsonUse.Any));
+        }
+        else if (type.TypeKind == TypeKind.Interface && !known.ContainingType.AllInterfaces.Contains(member.ContainingType, SymbolEqualityComparer.Default))
+        {
+            problems.Add(new(member.Name, $"comes from '{known.ContainingType.Name}' and from '{member.ContainingType.Name}'; declare it in '{type.Name}' itself", JsonUse.Any));
         }
 
         return false;
@@ -166,7 +181,7 @@ internal sealed class JsonMembers(INamedTypeSymbol type, IMethodSymbol? construc
         string? converter = JsonConverterReader.Read(attribute, memberType, assembly, out string? problem);
         if (problem is not null)
         {
-            problems.Add(new(member.Name, problem, IsOfReading: false));
+            problems.Add(new(member.Name, problem, JsonUse.Any));
         }
 
         return converter;

@@ -16,7 +16,7 @@ internal sealed record JsonNode(JsonTypeModel? Model, IReadOnlyList<JsonReferenc
 
     /// <summary>A type that cannot be described.</summary>
     /// <param name="reason">Why, to follow its name.</param>
-    public static JsonNode Refused(string reason) => new(null, [], [new(null, reason, IsOfReading: false)]);
+    public static JsonNode Refused(string reason) => new(null, [], [new(null, reason, JsonUse.Any)]);
 }
 
 /// <summary>A type of which another consists.</summary>
@@ -24,8 +24,16 @@ internal sealed record JsonNode(JsonTypeModel? Model, IReadOnlyList<JsonReferenc
 /// <param name="Member">The member that has it; <see langword="null"/> for elements.</param>
 internal readonly record struct JsonReference(ITypeSymbol Type, string? Member = null);
 
+/// <summary>What is done with JSON.</summary>
+internal enum JsonUse
+{
+    Any,
+    Reading,
+    Writing,
+}
+
 /// <summary>What keeps a type from being JSON.</summary>
 /// <param name="Member">The member that it is about; <see langword="null"/> for the type itself.</param>
 /// <param name="Reason">What is wrong, to follow the name of the member or the type.</param>
-/// <param name="IsOfReading">Whether it can be written all the same.</param>
-internal sealed record JsonProblem(string? Member, string Reason, bool IsOfReading);
+/// <param name="Use">What it keeps from being done.</param>
+internal sealed record JsonProblem(string? Member, string Reason, JsonUse Use);

@@ -29,11 +29,15 @@ internal sealed class JsonObjects
             return JsonNode.Refused("is a tuple, whose elements are fields, which JSON leaves out; use a record");
         }
 
-        JsonCreation? creation = JsonConstructors.Describe(_type, constructor, members, _accessors, assembly, _problems);
-        INamedTypeSymbol[] derived = [.. _type.GetAttributes().Where(IsDerivedType).Select(attribute => attribute.ConstructorArguments[0].Value).OfType<INamedTypeSymbol>()];
-        if (creation is null && _problems.Count == 0 && (!_type.IsAbstract || derived.Length == 0))
+        if (constructor is { Parameters.IsEmpty: false } && _type.FindJsonEnum("JsonObjectCreationHandling") == JsonAttributes.Populate)
         {
-            _problems.Add(new(null, JsonConstructors.DescribeMissing(_type), IsOfReading: true));
+            _problems.Add(new(null, "asks with [JsonObjectCreationHandling] that its members be filled, which cannot be beside a constructor with parameters; remove one of them", JsonUse.Any));
+        }
+
+        JsonCreation? creation = JsonConstructors.Describe(_type, constructor, members, _accessors, assembly, _problems);
+        if (creation is null && _problems.Count == 0 && (!_type.IsAbstract || !JsonPolymorphism.IsOn(_type)))
+        {
+            _problems.Add(new(null, JsonConstructors.DescribeMissing(_type), JsonUse.Reading));
         }
 
         var shape = new ObjectShape
@@ -45,7 +49,7 @@ internal sealed class JsonObjects
         };
         return new(
             new(_type.CodeName(), JsonShortName.Of(_type), shape),
-            [.. members.References, .. derived.Where(type => !SymbolEqualityComparer.Default.Equals(type, _type)).Select(type => new JsonReference(type))],
+            members.References,
             _problems);
     }
 
@@ -64,7 +68,4 @@ internal sealed class JsonObjects
             // A description that is made of values says that numbers are strict, unless it is told.
             .Select(one => new JsonSetting(one.Property, one.Value ?? "null"));
     }
-
-    private static bool IsDerivedType(AttributeData attribute)
-        => attribute is { AttributeClass: { Name: "JsonDerivedTypeAttribute" } type, ConstructorArguments.Length: > 0 } && type.IsSystemType("Text.Json.Serialization", type.Name);
 }

@@ -52,8 +52,8 @@ internal static class JsonScalars
         ["global::System.Text.Json.Nodes.JsonValue"] = "JsonValue",
     };
 
-    /// <summary>The simple values, which an <c>object</c> may turn out to be.</summary>
-    public static IEnumerable<JsonTypeModel> Simple => Keys.Where(scalar => scalar.Key != "object").Select(scalar => Describe(scalar.Key, scalar.Value));
+    /// <summary>All of them but <c>object</c>, which may turn out to be any.</summary>
+    public static IEnumerable<JsonTypeModel> Simple => Keys.Concat(Others).Where(scalar => scalar.Key != "object").Select(scalar => Describe(scalar.Key, scalar.Value));
 
     /// <returns><see langword="null"/> where it is no such type.</returns>
     public static JsonTypeModel? Describe(ITypeSymbol type)

@@ -29,13 +29,18 @@ internal static class JsonTypeReader
 
         if (type.FindConverter() is { } attribute)
         {
+            if (JsonPolymorphism.IsOn(type))
+            {
+                return JsonNode.Refused("has a [JsonConverter], which knows of no [JsonDerivedType]; remove one of them");
+            }
+
             string? converter = JsonConverterReader.Read(attribute, type, assembly, out string? problem);
             return converter is null ? JsonNode.Refused(problem!) : Describe(type, new ConvertedShape(converter));
         }
 
         return type.TypeKind == TypeKind.Enum ? Describe(type, new EnumShape())
             : JsonScalars.Describe(type) is { } scalar ? new(scalar)
-            : JsonCollections.Read(type) ?? JsonObjects.Read((INamedTypeSymbol)type, assembly);
+            : JsonPolymorphism.Add(type, JsonCollections.Read(type) ?? JsonObjects.Read((INamedTypeSymbol)type, assembly));
     }
 
     private static JsonNode Describe(ITypeSymbol type, JsonShape shape) => new(new JsonTypeModel(type.CodeName(), JsonShortName.Of(type), shape));

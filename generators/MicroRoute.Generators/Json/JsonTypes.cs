@@ -59,13 +59,14 @@ internal static class JsonTypes
     /// <summary>What is wrong with a body's type.</summary>
     public static IEnumerable<Fault> FindFaults(BindingTarget parameter)
         => JsonClosure.Of(parameter.Type, parameter.Owner.ContainingAssembly).Findings
-            .Select(finding => new Fault(finding.IsOfReading ? RuleIds.JsonNotReadable : RuleIds.JsonNotDescribed, parameter.Owner.Locations[0], $"parameter '{parameter.DisplayName}'", finding.Sentence));
+            .Where(finding => finding.Use != JsonUse.Writing)
+            .Select(finding => new Fault(finding.Use == JsonUse.Reading ? RuleIds.JsonNotReadable : RuleIds.JsonNotDescribed, parameter.Owner.Locations[0], $"parameter '{parameter.DisplayName}'", finding.Sentence));
 
     /// <summary>What is wrong with the types that a handler returns.</summary>
     public static IEnumerable<Fault> FindResultFaults(IMethodSymbol method)
         => ResultTypes.FindJson(method.ReturnType.WithoutTask())
             .SelectMany(type => JsonClosure.Of(type, method.ContainingAssembly).Findings)
-            .Where(finding => !finding.IsOfReading)
+            .Where(finding => finding.Use != JsonUse.Reading)
             .Select(finding => new Fault(RuleIds.JsonNotDescribed, method.Locations[0], $"result of '{HandlerShape.DisplayName(method)}'", finding.Sentence));
 
     private static bool IsIn(ITypeSymbol type, string space) => KnownTypes.IsSystem(type.ContainingNamespace, space);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MicroRoute.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -13,12 +12,13 @@ internal static class BlockingAttribute
     public static Fault? FindFault(IMethodSymbol method)
         => Find(method) is not { } attribute ? null
             : method.ReturnType.IsTask()
-                ? Misplaced(method, attribute, "a handler that returns a task holds no worker while it waits; remove the attribute, or return the result itself") with
-                {
-                    Properties = ImmutableDictionary<string, string?>.Empty.Add(FixHints.Needless, null),
-                }
+                ? Misplaced(method, attribute, "a handler that returns a task holds no worker while it waits; remove the attribute, or return the result itself").Hint(FixHints.Needless)
             : method.ReturnType.IsRefLikeType ? Misplaced(method, attribute, "a ref struct cannot come back from another thread; return a byte[] or a string")
             : null;
+
+    /// <summary>Whether a handler may have it as it stands.</summary>
+    public static bool Suits(IMethodSymbol method)
+        => !method.IsAsync && !method.ReturnType.IsTask() && !method.ReturnType.IsRefLikeType && method.Parameters.All(parameter => !parameter.Type.IsRefLikeType);
 
     private static AttributeData? Find(IMethodSymbol method) => method.FindAttribute("BlockingAttribute");
 

@@ -15,4 +15,7 @@ internal sealed record Fault(string Rule, Location Location, params EquatableArr
 
     /// <summary>What a code fix wants to know.</summary>
     public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    /// <summary>The same with a hint for a code fix.</summary>
+    public Fault Hint(string hint) => this with { Properties = Properties.Add(hint, null) };
 }

@@ -59,7 +59,7 @@ internal static class ParameterParser
                 }
 
                 body ??= model;
-                fault ??= model.IsStream && !CanWait(method) ? Broken(RuleIds.StreamInSync, target, TypeName(target)) : null;
+                fault ??= model.IsStream ? FindWaitFault(method, target) : null;
             }
             else if (model is { Source: ParameterSource.Route })
             {
@@ -191,11 +191,17 @@ internal static class ParameterParser
             : RefStructAdvice.IsLost(parameter) ? Broken(RuleIds.RefStructInAsync, parameter, TypeName(parameter), RefStructAdvice.For(parameter))
             : null;
 
-    /// <summary>Whether a handler may wait for what comes after its call.</summary>
-    private static bool CanWait(IMethodSymbol method)
-        => method.ReturnType.IsTask()
-            || BlockingAttribute.IsOn(method)
-            || ResultTypes.IsStream(method.ReturnType);
+    /// <summary>What is wrong with a body that comes while the handler runs.</summary>
+    private static Fault? FindWaitFault(IMethodSymbol method, BindingTarget body)
+    {
+        if (method.ReturnType.IsTask() || BlockingAttribute.IsOn(method) || ResultTypes.IsStream(method.ReturnType))
+        {
+            return null;
+        }
+
+        Fault fault = Broken(RuleIds.StreamInSync, body, TypeName(body));
+        return BlockingAttribute.Suits(method) ? fault.Hint(FixHints.MayBlock) : fault;
+    }
 
     /// <summary>Whether requests usually have a body.</summary>
     private static bool TakesBody(RequestVerb verb) => verb is RequestVerb.Post or RequestVerb.Put or RequestVerb.Patch;

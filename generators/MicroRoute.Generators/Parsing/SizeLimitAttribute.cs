@@ -25,7 +25,7 @@ internal static class SizeLimitAttribute
         AttributeData? lifted = FindLifted(method);
         return (limit ?? lifted) is not { } attribute ? null
             : !isHandler ? Misplaced(attribute, "the method is no handler, so it has no request; add a route such as [Post], or remove the attribute")
-            : limit is not null && lifted is not null ? Misplaced(lifted, "[RequestSizeLimit] gives it a limit; keep one of the attributes")
+            : limit is not null && lifted is not null ? Misplaced(lifted, "[RequestSizeLimit] gives it a limit; keep one of the attributes").Hint(FixHints.Needless)
             : Read(method) < 0 ? Misplaced(attribute, "it takes at least 0 bytes")
             : Read(method) > MostWhole && !StreamTypes.AreTakenBy(method)
                 ? Misplaced(attribute, $"a body that is taken as a whole has at most {MostWhole.ToString("N0", CultureInfo.InvariantCulture)} bytes; give them with [RequestSizeLimit], or take the body as a Stream, a PipeReader or an HttpExchange")

@@ -18,7 +18,7 @@ public static class BodyGate
     /// <returns>Whether the route is to be called. Else the request is answered, or will be dispatched again.</returns>
     public static bool TakesWhole(ref HttpContext context, long limit)
     {
-        if (!TakesStream(ref context, Math.Min(limit, ServerLimits.LargestBody)))
+        if (!Fits(ref context, Math.Min(limit, ServerLimits.LargestBody)))
         {
             return false;
         }
@@ -37,17 +37,20 @@ public static class BodyGate
     /// <param name="limit">The most bytes; <see cref="long.MaxValue"/> for any.</param>
     /// <returns>Whether the route is to be called. Else the request is answered.</returns>
     public static bool TakesStream(ref HttpContext context, long limit)
+        => Fits(ref context, limit) && !(context.State is { IsBodyAwaited: true, Memory.IsFull: true } && Refuse(ref context, RejectionReason.OutOfMemory));
+
+    private static bool Fits(ref HttpContext context, long limit)
     {
         DispatchState state = context.State;
         state.BodyLimit = limit;
-        if (Math.Max(state.Head.ContentLength, context.Request.Body.Length) <= limit)
-        {
-            return true;
-        }
+        return Math.Max(state.Head.ContentLength, context.Request.Body.Length) <= limit || !Refuse(ref context, RejectionReason.BodyTooLarge);
+    }
 
+    private static bool Refuse(ref HttpContext context, RejectionReason reason)
+    {
         // What is left of the body may be endless.
         context.Response.CloseConnection();
-        ProblemWriter.Write(context.Response.Writer, Rejection.StatusOf(RejectionReason.BodyTooLarge), Rejection.DetailOf(RejectionReason.BodyTooLarge));
-        return false;
+        ProblemWriter.Write(context.Response.Writer, Rejection.StatusOf(reason), Rejection.DetailOf(reason));
+        return true;
     }
 }

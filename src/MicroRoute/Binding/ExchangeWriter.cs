@@ -19,4 +19,8 @@ public readonly struct ExchangeWriter : IResultWriter<IExchangeResult?>
 
         AsyncResult.Write(ref context, result.WriteAsync(HttpExchange.BeginResult(ref context, mediaType: default)));
     }
+
+    /// <summary>Disposes of a result that nobody waits for any more, if it is disposable: its own code, which frees what it holds, is not called.</summary>
+    /// <param name="result">The result.</param>
+    public static void Drop(IExchangeResult? result) => (result as IDisposable)?.Dispose();
 }

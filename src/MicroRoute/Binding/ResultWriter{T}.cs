@@ -13,7 +13,6 @@ public readonly struct ResultWriter<T> : IResultWriter<T?>
     /// <param name="result">The result; 404 for <see langword="null"/>.</param>
 #pragma warning disable CA1000 // Generated code names the type arguments.
     public static void Write(ref HttpContext context, T? result)
-#pragma warning restore CA1000
     {
         // A struct is not boxed to be compared, not even by unoptimised code.
         if (!typeof(T).IsValueType && result is null)
@@ -23,6 +22,17 @@ public readonly struct ResultWriter<T> : IResultWriter<T?>
         else
         {
             result!.Write(ref context.Response);
+        }
+    }
+
+    /// <summary>Disposes of a result that nobody waits for any more, if it is disposable: its own code, which frees what it holds, is not called.</summary>
+    /// <param name="result">The result.</param>
+    public static void Drop(T? result)
+#pragma warning restore CA1000
+    {
+        if (result is IDisposable disposable)
+        {
+            disposable.Dispose();
         }
     }
 }

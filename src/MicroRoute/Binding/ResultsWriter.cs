@@ -18,6 +18,9 @@ public readonly struct ResultsWriter<T1, TWriter1, T2, TWriter2> : IResultWriter
     /// <param name="context">The request and its response.</param>
     /// <param name="result">The result.</param>
     public static void Write(ref HttpContext context, Results<T1, T2> result) => result.Write<TWriter1, TWriter2>(ref context);
+
+    /// <inheritdoc/>
+    public static void Drop(Results<T1, T2> result) => result.Drop<TWriter1, TWriter2>();
 }
 
 /// <summary>Writes one of several results.</summary>
@@ -37,6 +40,9 @@ public readonly struct ResultsWriter<T1, TWriter1, T2, TWriter2, T3, TWriter3> :
     /// <param name="context">The request and its response.</param>
     /// <param name="result">The result.</param>
     public static void Write(ref HttpContext context, Results<T1, T2, T3> result) => result.Write<TWriter1, TWriter2, TWriter3>(ref context);
+
+    /// <inheritdoc/>
+    public static void Drop(Results<T1, T2, T3> result) => result.Drop<TWriter1, TWriter2, TWriter3>();
 }
 
 /// <summary>Writes one of several results.</summary>
@@ -59,6 +65,9 @@ public readonly struct ResultsWriter<T1, TWriter1, T2, TWriter2, T3, TWriter3, T
     /// <param name="context">The request and its response.</param>
     /// <param name="result">The result.</param>
     public static void Write(ref HttpContext context, Results<T1, T2, T3, T4> result) => result.Write<TWriter1, TWriter2, TWriter3, TWriter4>(ref context);
+
+    /// <inheritdoc/>
+    public static void Drop(Results<T1, T2, T3, T4> result) => result.Drop<TWriter1, TWriter2, TWriter3, TWriter4>();
 }
 
 /// <summary>Writes one of several results.</summary>
@@ -84,6 +93,9 @@ public readonly struct ResultsWriter<T1, TWriter1, T2, TWriter2, T3, TWriter3, T
     /// <param name="context">The request and its response.</param>
     /// <param name="result">The result.</param>
     public static void Write(ref HttpContext context, Results<T1, T2, T3, T4, T5> result) => result.Write<TWriter1, TWriter2, TWriter3, TWriter4, TWriter5>(ref context);
+
+    /// <inheritdoc/>
+    public static void Drop(Results<T1, T2, T3, T4, T5> result) => result.Drop<TWriter1, TWriter2, TWriter3, TWriter4, TWriter5>();
 }
 
 /// <summary>Writes one of several results.</summary>
@@ -112,4 +124,7 @@ public readonly struct ResultsWriter<T1, TWriter1, T2, TWriter2, T3, TWriter3, T
     /// <param name="context">The request and its response.</param>
     /// <param name="result">The result.</param>
     public static void Write(ref HttpContext context, Results<T1, T2, T3, T4, T5, T6> result) => result.Write<TWriter1, TWriter2, TWriter3, TWriter4, TWriter5, TWriter6>(ref context);
+
+    /// <inheritdoc/>
+    public static void Drop(Results<T1, T2, T3, T4, T5, T6> result) => result.Drop<TWriter1, TWriter2, TWriter3, TWriter4, TWriter5, TWriter6>();
 }

@@ -19,15 +19,24 @@ internal sealed class BufferPool(long limit)
     private readonly Stack<byte[]>[] _kept = CreateStacks();
     private readonly LargeBuffers _keptLarge = new();
     private long _keptSize;
+    private long _lent;
+    private long _dropped;
+    private BodyMemory? _bodies;
+
+    /// <summary>The memory of streamed bodies, which counts too.</summary>
+    public BodyMemory Bodies => _bodies ??= new BodyMemory();
 
     /// <summary>How many bytes are lent.</summary>
-    public long Lent { get; private set; }
+    public long Lent => _lent + (_bodies?.Lent ?? 0);
+
+    /// <summary>Whether nothing long is lent.</summary>
+    public bool IsFull => Lent >= _limitOfLong;
 
     /// <summary>Whether more is lent than the connections may own.</summary>
     public bool IsOverdrawn => Lent > limit;
 
     /// <summary>How many bytes were left to the garbage collector so far.</summary>
-    public long Dropped { get; private set; }
+    public long Dropped => _dropped + (_bodies?.Dropped ?? 0);
 
     /// <summary>The length of the buffer that takes the place of one that is full: twice as much, but no more than is known to be needed.</summary>
     /// <param name="length">The length of the full one.</param>
@@ -52,16 +61,16 @@ internal sealed class BufferPool(long limit)
     public byte[] Rent(int size)
     {
         byte[] buffer = Find(RoundUp(size));
-        Lent += buffer.Length;
+        _lent += buffer.Length;
         return buffer;
     }
 
     public void Return(byte[] buffer)
     {
-        Lent -= buffer.Length;
+        _lent -= buffer.Length;
         if (!TryKeep(buffer))
         {
-            Dropped += buffer.Length;
+            _dropped += buffer.Length;
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed partial class HttpEngine<TRouter>
     private void TakeBack()
     {
         SuspendedRequest refused = TakeSuspended();
-        _state.Return(refused.TakeAbortion());
+        _state.Spare.Return(refused.TakeAbortion());
         refused.EndScope();
         if (TRouter.HasStreams)
         {
@@ -117,7 +117,7 @@ internal sealed partial class HttpEngine<TRouter>
 
     private void Return(SuspendedRequest request)
     {
-        _state.Return(request.TakeAbortion());
+        _state.Spare.Return(request.TakeAbortion());
         request.EndScope();
         if (TRouter.HasStreams)
         {

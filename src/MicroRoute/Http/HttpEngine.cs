@@ -21,7 +21,7 @@ internal sealed partial class HttpEngine<TRouter>
     {
         _options = options;
         _head = new RequestHead(options.Limits);
-        _state = new DispatchState(options, _head, TRouter.HasAsync ? Completions : null, TRouter.Describe, aborted);
+        _state = new DispatchState(options, _head, output.Pool, TRouter.HasAsync ? Completions : null, TRouter.Describe, aborted);
         _prefix = new ResponsePrefix(options.ServerHeader);
         _writer = new ResponseWriter(output, _prefix);
         _sendThreshold = options.Limits.MaxUnsentResponseSize;
@@ -82,19 +82,24 @@ internal sealed partial class HttpEngine<TRouter>
             ParseStatus status = RequestParser.Parse(buffer[start..end], progress.EmptyLines, _head);
             if (status == ParseStatus.Complete)
             {
-                bool isUntouched = end - start == _head.HeadLength;
-                bool isOpen = TRouter.HasBodyGates && !progress.WantsWholeBody;
-                long limit = isOpen ? long.MaxValue : TRouter.HasBodyGates ? progress.BodyLimit : _options.Limits.MaxRequestBodySize;
-                status = FindEnd(ref progress, buffer[start..end], limit, out int messageLength, out int received, ref end);
-                if (isOpen && status == ParseStatus.Incomplete)
+                int messageLength = _head.HeadLength;
+                int received = messageLength;
+                bool isUntouched = end - start == messageLength;
+                if (_head.HasBody)
                 {
-                    if (!TryServeHead(ref progress, buffer[start..end], isUntouched, out received))
+                    bool isOpen = TRouter.HasBodyGates && !progress.WantsWholeBody;
+                    long limit = isOpen ? long.MaxValue : TRouter.HasBodyGates ? progress.BodyLimit : _options.Limits.MaxRequestBodySize;
+                    status = FindEnd(ref progress, buffer[start..end], limit, out messageLength, out received, ref end);
+                    if (isOpen && status == ParseStatus.Incomplete)
                     {
-                        continue;
-                    }
+                        if (!TryServeHead(ref progress, buffer[start..end], isUntouched, out received))
+                        {
+                            continue;
+                        }
 
-                    start += received;
-                    return _state.Suspended is null ? EngineStatus.Reject : EngineStatus.Suspend;
+                        start += received;
+                        return _state.Suspended is null ? EngineStatus.Reject : EngineStatus.Suspend;
+                    }
                 }
 
                 if (status == ParseStatus.Incomplete)
@@ -161,7 +166,7 @@ internal sealed partial class HttpEngine<TRouter>
         return true;
     }
 
-    /// <summary>Finds where a request ends whose head is complete.</summary>
+    /// <summary>Finds where a request with a body ends.</summary>
     /// <param name="progress">What is remembered of the connection.</param>
     /// <param name="bytes">From the request's first byte to the last one received.</param>
     /// <param name="limit">How long the body may be.</param>
@@ -191,21 +196,17 @@ internal sealed partial class HttpEngine<TRouter>
             return status == ParseStatus.Rejected ? _head.Reject(reason) : status;
         }
 
-        if (_head.ContentLength > 0)
+        if (_head.ContentLength > limit)
         {
-            if (_head.ContentLength > limit)
-            {
-                return _head.Reject(RejectionReason.BodyTooLarge);
-            }
-
-            if (_head.ContentLength > bytes.Length - headLength)
-            {
-                return ParseStatus.Incomplete;
-            }
-
-            messageLength = received = headLength + (int)_head.ContentLength;
+            return _head.Reject(RejectionReason.BodyTooLarge);
         }
 
+        if (_head.ContentLength > bytes.Length - headLength)
+        {
+            return ParseStatus.Incomplete;
+        }
+
+        messageLength = received = headLength + (int)_head.ContentLength;
         return ParseStatus.Complete;
     }
 
@@ -267,7 +268,7 @@ internal sealed partial class HttpEngine<TRouter>
 
         if (TRouter.HasAsync)
         {
-            _state.Return(_state.TakeAbortion());
+            _state.Spare.Return(_state.TakeAbortion());
         }
 
         _state.Route = 0;

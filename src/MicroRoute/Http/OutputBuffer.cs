@@ -10,6 +10,9 @@ internal sealed class OutputBuffer(int capacity, BufferPool pool)
     private readonly byte[] _own = GC.AllocateUninitializedArray<byte>(capacity, pinned: true);
     private byte[]? _lent;
 
+    /// <summary>Where what does not fit is lent from.</summary>
+    public BufferPool Pool => pool;
+
     public int Length { get; private set; }
 
     public int OwnCapacity => _own.Length;

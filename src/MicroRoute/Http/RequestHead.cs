@@ -64,6 +64,9 @@ internal sealed class RequestHead(ServerLimits limits)
     /// <summary>Why the request is refused, when it is.</summary>
     public RejectionReason Rejection;
 
+    /// <summary>Whether something may follow the head (RFC 9112, section 6).</summary>
+    public bool HasBody => IsChunked || ContentLength > 0;
+
     /// <summary>Whether the connection stays open after the response (RFC 9112, section 9.3).</summary>
     public bool IsPersistent => !WantsClose && (!IsHttp10 || WantsKeepAlive);
 

@@ -74,6 +74,15 @@ internal sealed class ResponseFields
         AddLine(name, value);
     }
 
+    /// <summary>Sets such a field where there is none of its name.</summary>
+    public void SetDefault(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    {
+        if (Find(name).Start == Length)
+        {
+            AddLine(name, value);
+        }
+    }
+
     public void Add(string name, string value) => Add(Encoding.UTF8.GetBytes(name), Encoding.UTF8.GetBytes(value));
 
     private static bool IsWrittenByServer(ReadOnlySpan<byte> name) => name.Length switch
@@ -109,18 +118,27 @@ internal sealed class ResponseFields
     /// <summary>Removes the line of a name that was added before.</summary>
     private void Remove(ReadOnlySpan<byte> name)
     {
-        for (int start = 0; start < Length;)
+        (int start, int end) = Find(name);
+        Written[end..].CopyTo(_bytes.AsSpan(start));
+        Length -= end - start;
+    }
+
+    /// <summary>Finds the first line of a name; an empty one at the end where there is none.</summary>
+    private (int Start, int End) Find(ReadOnlySpan<byte> name)
+    {
+        int start = 0;
+        while (start < Length)
         {
             int end = start + Written[start..].IndexOf((byte)'\n') + 1;
             int colon = start + name.Length;
             if (colon < end && _bytes[colon] == ':' && Ascii.EqualsIgnoreCase(Written[start..colon], name))
             {
-                Written[end..].CopyTo(_bytes.AsSpan(start));
-                Length -= end - start;
-                return;
+                return (start, end);
             }
 
             start = end;
         }
+
+        return (Length, Length);
     }
 }

@@ -96,4 +96,35 @@ public readonly record struct Results<T1, T2, T3, T4, T5, T6>
                 break;
         }
     }
+
+    internal void Drop<TWriter1, TWriter2, TWriter3, TWriter4, TWriter5, TWriter6>()
+        where TWriter1 : struct, IResultWriter<T1>
+        where TWriter2 : struct, IResultWriter<T2>
+        where TWriter3 : struct, IResultWriter<T3>
+        where TWriter4 : struct, IResultWriter<T4>
+        where TWriter5 : struct, IResultWriter<T5>
+        where TWriter6 : struct, IResultWriter<T6>
+    {
+        switch (_index)
+        {
+            case 0:
+                TWriter1.Drop(_first!);
+                break;
+            case 1:
+                TWriter2.Drop(_second!);
+                break;
+            case 2:
+                TWriter3.Drop(_third!);
+                break;
+            case 3:
+                TWriter4.Drop(_fourth!);
+                break;
+            case 4:
+                TWriter5.Drop(_fifth!);
+                break;
+            default:
+                TWriter6.Drop(_sixth!);
+                break;
+        }
+    }
 }

@@ -70,4 +70,27 @@ public readonly record struct Results<T1, T2, T3, T4>
                 break;
         }
     }
+
+    internal void Drop<TWriter1, TWriter2, TWriter3, TWriter4>()
+        where TWriter1 : struct, IResultWriter<T1>
+        where TWriter2 : struct, IResultWriter<T2>
+        where TWriter3 : struct, IResultWriter<T3>
+        where TWriter4 : struct, IResultWriter<T4>
+    {
+        switch (_index)
+        {
+            case 0:
+                TWriter1.Drop(_first!);
+                break;
+            case 1:
+                TWriter2.Drop(_second!);
+                break;
+            case 2:
+                TWriter3.Drop(_third!);
+                break;
+            default:
+                TWriter4.Drop(_fourth!);
+                break;
+        }
+    }
 }

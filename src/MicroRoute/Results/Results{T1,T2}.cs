@@ -44,4 +44,19 @@ public readonly record struct Results<T1, T2>
                 break;
         }
     }
+
+    internal void Drop<TWriter1, TWriter2>()
+        where TWriter1 : struct, IResultWriter<T1>
+        where TWriter2 : struct, IResultWriter<T2>
+    {
+        switch (_index)
+        {
+            case 0:
+                TWriter1.Drop(_first!);
+                break;
+            default:
+                TWriter2.Drop(_second!);
+                break;
+        }
+    }
 }

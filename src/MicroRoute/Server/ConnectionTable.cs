@@ -45,7 +45,7 @@ internal sealed class ConnectionTable
     }
 
     /// <summary>Who leaves answers to the server's memory, and has the least time left to take them.</summary>
-    public Connection? SlowestReader(Connection besides)
+    public Connection? SlowestReader(Connection? besides)
     {
         Connection? slowest = null;
         foreach (Connection connection in All)

@@ -64,6 +64,11 @@ internal sealed partial class Worker<TTransport, TRouter>
             SetAccepting(true);
         }
 
+        if (TRouter.HasStreams)
+        {
+            LimitUnsent();
+        }
+
         foreach (Connection connection in _connections.All)
         {
             if (connection.State == ConnectionState.Closed)
@@ -82,8 +87,7 @@ internal sealed partial class Worker<TTransport, TRouter>
             }
             else if (TRouter.HasStreams && connection.State == ConnectionState.Suspended && connection.IsStarved)
             {
-                connection.IsStarved = false;
-                Unmute(connection);
+                EndStarvation(connection);
             }
             else if (connection.State == ConnectionState.Draining && connection.IsStarved)
             {

@@ -32,12 +32,17 @@ internal sealed partial class Worker<TTransport, TRouter>
         _dataRate.Begin(connection, _now);
         _dataRate.Extend(connection, _now, sent);
         WaitForRoom(connection, status);
-        while (_pool.IsOverdrawn && _connections.SlowestReader(besides: connection) is { } slowest)
+        LimitUnsent(besides: connection);
+        return false;
+    }
+
+    /// <summary>Closes those that leave answers to the server's memory, as long as that is too much.</summary>
+    private void LimitUnsent(Connection? besides = null)
+    {
+        while (_pool.IsOverdrawn && _connections.SlowestReader(besides) is { } slowest)
         {
             Close(slowest, abort: true);
         }
-
-        return false;
     }
 
     private void SendRest(Connection connection)

@@ -18,6 +18,10 @@ internal sealed partial class Worker<TTransport, TRouter>
         {
             Close(connection, abort: true);
         }
+        else if (status == IoStatus.Exhausted)
+        {
+            Starve(connection);
+        }
         else if (status != IoStatus.Blocked)
         {
             Mute(connection);
@@ -29,6 +33,12 @@ internal sealed partial class Worker<TTransport, TRouter>
     {
         for (int i = 0; i < ReadsAPass && body.IsWanted; i++)
         {
+            if (_pool.IsFull)
+            {
+                Starve(connection);
+                return;
+            }
+
             if (connection.Input is { } input && connection.InputLength == input.Length && !TryGrow(connection, input))
             {
                 body.Fail(RejectionReason.OutOfMemory);
@@ -51,8 +61,7 @@ internal sealed partial class Worker<TTransport, TRouter>
             }
             else if (status == IoStatus.Exhausted)
             {
-                connection.IsStarved = true;
-                Mute(connection);
+                Starve(connection);
                 return;
             }
             else
@@ -73,6 +82,26 @@ internal sealed partial class Worker<TTransport, TRouter>
             connection.Deadline = long.MaxValue;
             Mute(connection);
         }
+    }
+
+    /// <summary>Receives no more until the sweep looks again. The client is not to blame.</summary>
+    private void Starve(Connection connection)
+    {
+        connection.IsStarved = true;
+        connection.Deadline = long.MaxValue;
+        Mute(connection);
+    }
+
+    /// <summary>Receives on, now that there may be memory again.</summary>
+    private void EndStarvation(Connection connection)
+    {
+        connection.IsStarved = false;
+        if (BodyOf(connection) is { IsWanted: true })
+        {
+            _dataRate.Begin(connection, _now);
+        }
+
+        Unmute(connection);
     }
 
     private void Feed(Connection connection, RequestBody body, Span<byte> room, int count)

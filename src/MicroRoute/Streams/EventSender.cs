@@ -11,9 +11,9 @@ internal static class EventSender
     {
         HttpExchange exchange = HttpExchange.BeginResult(ref context, "text/event-stream"u8);
 
-        // What stands between must hand each event on at once.
-        exchange.Response.AddHeader("Cache-Control"u8, "no-cache,no-store"u8);
-        exchange.Response.AddHeader("X-Accel-Buffering"u8, "no"u8);
+        // What stands between must hand each event on at once, unless the handler says otherwise.
+        exchange.Response.Fields.SetDefault("Cache-Control"u8, "no-cache,no-store"u8);
+        exchange.Response.Fields.SetDefault("X-Accel-Buffering"u8, "no"u8);
         return exchange;
     }
 

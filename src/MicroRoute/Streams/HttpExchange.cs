@@ -14,7 +14,7 @@ public sealed class HttpExchange
     private PipeReader? _requestBodyReader;
     private Stream? _requestBody;
 
-    private HttpExchange(RequestHead? head, byte[] message, RequestBody? incoming, ExchangeSignal signal, bool isHead, CancellationToken aborted)
+    private HttpExchange(RequestHead? head, byte[] message, RequestBody? incoming, ExchangeSignal signal, BodyMemory memory, bool isHead, CancellationToken aborted)
     {
         _head = head;
         _message = message;
@@ -22,7 +22,7 @@ public sealed class HttpExchange
         Signal = signal;
         IsHead = isHead;
         RequestAborted = aborted;
-        Response = new HttpExchangeResponse(new ResponseBody(signal.Post));
+        Response = new HttpExchangeResponse(new ResponseBody(memory, signal.Post));
     }
 
     /// <summary>The request's head. Its <see cref="HttpRequest.Body"/> is empty: the body comes through <see cref="RequestBody"/>.</summary>
@@ -91,15 +91,15 @@ public sealed class HttpExchange
         var signal = new ExchangeSignal(state.Completions!);
         bool isHead = (state.Resumed?.Method ?? state.Head.Method) == RequestMethod.Head;
         CancellationToken aborted = state.BeginAbortion().Token;
+        BodyMemory memory = state.Memory.Bodies;
         if (state.Resumed is not null)
         {
-            return new HttpExchange(null, [], null, signal, isHead, aborted);
+            return new HttpExchange(null, [], null, signal, memory, isHead, aborted);
         }
 
         RequestHead head = state.Head.Keep();
-        return state.IsBodyAwaited
-            ? new HttpExchange(head, request.CopyMessage(withBody: false), new RequestBody(head, state.Options.Limits, state.BodyLimit, signal.Post), signal, isHead, aborted)
-            : new HttpExchange(head, request.CopyMessage(withBody: true), null, signal, isHead, aborted);
+        RequestBody? incoming = state.IsBodyAwaited ? new(head, state.Options.Limits, state.BodyLimit, memory, signal.Post) : null;
+        return new HttpExchange(head, request.CopyMessage(withBody: incoming is null), incoming, signal, memory, isHead, aborted);
     }
 
     /// <summary>Ends what the handler does with its bodies: nobody is there any more.</summary>

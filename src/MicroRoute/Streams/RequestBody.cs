@@ -7,17 +7,11 @@ namespace MicroRoute;
 /// <param name="head">The request's head.</param>
 /// <param name="limits">The server's limits.</param>
 /// <param name="maxLength">The most that may come.</param>
+/// <param name="memory">Where it is until it is read.</param>
 /// <param name="continued">Says to the worker that there is room again.</param>
-internal sealed class RequestBody(RequestHead head, ServerLimits limits, long maxLength, Action continued)
+internal sealed class RequestBody(RequestHead head, ServerLimits limits, long maxLength, BodyMemory memory, Action continued)
 {
-    private const int PauseAt = 128 * 1024;
-
-    // The worker moves the bytes, and must not run what reads them.
-    private static readonly PipeOptions s_options = new(
-        readerScheduler: PipeScheduler.ThreadPool, writerScheduler: PipeScheduler.Inline,
-        pauseWriterThreshold: PauseAt, resumeWriterThreshold: PauseAt / 2, useSynchronizationContext: false);
-
-    private readonly Pipe _pipe = new(s_options);
+    private readonly Pipe _pipe = memory.CreateIncoming();
     private ChunkedDecoder _chunks;
     private long _left = head.IsChunked ? maxLength : head.ContentLength;
     private ConfiguredValueTaskAwaitable<FlushResult>.ConfiguredValueTaskAwaiter _flush;
@@ -110,10 +104,12 @@ internal sealed class RequestBody(RequestHead head, ServerLimits limits, long ma
     private void Write(ReadOnlySpan<byte> decoded)
     {
         _left -= decoded.Length;
-        if (!decoded.IsEmpty)
+        while (!decoded.IsEmpty)
         {
-            decoded.CopyTo(_pipe.Writer.GetSpan(decoded.Length));
-            _pipe.Writer.Advance(decoded.Length);
+            int count = Math.Min(decoded.Length, BodyMemory.LongLength);
+            decoded[..count].CopyTo(_pipe.Writer.GetSpan(count));
+            _pipe.Writer.Advance(count);
+            decoded = decoded[count..];
         }
 
         if (_left == 0 && !head.IsChunked)

@@ -1,28 +1,25 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.IO.Pipelines;
+using System.Runtime.ExceptionServices;
 
 namespace MicroRoute;
 
 /// <summary>A response's body between its handler, which writes on any thread, and the worker, which sends.</summary>
+/// <param name="memory">Where it is until it is sent.</param>
 /// <param name="flushed">Says to the worker that there is something to send.</param>
-internal sealed class ResponseBody(Action flushed) : PipeWriter
+internal sealed class ResponseBody(BodyMemory memory, Action flushed) : PipeWriter
 {
-    private const int PauseAt = 64 * 1024;
-
     // With what frames it, it fits a worker's own buffer.
     private const int LargestPiece = (64 * 1024) - 64;
 
-    // The worker moves the bytes, and must not run what waits for room.
-    private static readonly PipeOptions s_options = new(
-        readerScheduler: PipeScheduler.Inline, writerScheduler: PipeScheduler.ThreadPool,
-        pauseWriterThreshold: PauseAt, resumeWriterThreshold: PauseAt / 2, useSynchronizationContext: false);
-
-    private readonly Pipe _pipe = new(s_options);
+    private readonly Pipe _pipe = memory.CreateOutgoing();
     private volatile bool _hasStarted;
     private BodyFraming _framing;
     private long _left;
+    private bool _isReading;
     private bool _isRefused;
+    private volatile ExceptionDispatchInfo? _fault;
 
     /// <summary>Whether the handler has flushed.</summary>
     public bool HasStarted => _hasStarted;
@@ -52,7 +49,8 @@ internal sealed class ResponseBody(Action flushed) : PipeWriter
 
     public override void Complete(Exception? exception = null)
     {
-        _pipe.Writer.Complete(exception);
+        _fault = exception is null ? null : ExceptionDispatchInfo.Capture(exception);
+        _pipe.Writer.Complete();
         _hasStarted = true;
         flushed();
     }
@@ -63,6 +61,22 @@ internal sealed class ResponseBody(Action flushed) : PipeWriter
         ValueTask<FlushResult> flush = _pipe.Writer.FlushAsync(cancellationToken);
         flushed();
         return flush;
+    }
+
+    /// <summary>Writes and flushes piece by piece, so that no more is held than of small ones.</summary>
+    public override async ValueTask<FlushResult> WriteAsync(ReadOnlyMemory<byte> source, CancellationToken cancellationToken = default)
+    {
+        FlushResult flushed;
+        do
+        {
+            int count = Math.Min(source.Length, BodyMemory.LongLength);
+            source.Span[..count].CopyTo(GetSpan(count));
+            Advance(count);
+            source = source[count..];
+            flushed = await FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+        while (!source.IsEmpty && !flushed.IsCompleted && !flushed.IsCanceled);
+        return flushed;
     }
 
     /// <summary>Takes note of the head, which is sent.</summary>
@@ -86,10 +100,17 @@ internal sealed class ResponseBody(Action flushed) : PipeWriter
 
     /// <summary>Looks for what the handler has flushed; <see cref="Take"/> is to follow.</summary>
     /// <returns>Whether there is something.</returns>
+    /// <remarks>It throws what the handler has completed its writer with.</remarks>
     public bool TryRead(out ReadResult read)
     {
-        read = default;
-        return !_isRefused && Reader.TryRead(out read);
+        if (_isRefused)
+        {
+            read = default;
+            return false;
+        }
+
+        _fault?.Throw();
+        return _isReading = Reader.TryRead(out read);
     }
 
     /// <summary>Writes a piece of what was read as it is sent, and makes room for as much.</summary>
@@ -99,13 +120,14 @@ internal sealed class ResponseBody(Action flushed) : PipeWriter
     {
         if (_framing == BodyFraming.None)
         {
+            AdvanceTo(read.Buffer.End);
             Refuse();
             return false;
         }
 
         ReadOnlySequence<byte> piece = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, LargestPiece));
         Write(piece, output);
-        Reader.AdvanceTo(piece.End);
+        AdvanceTo(piece.End);
         return !piece.IsEmpty;
     }
 
@@ -115,6 +137,13 @@ internal sealed class ResponseBody(Action flushed) : PipeWriter
         if (!_isRefused)
         {
             _isRefused = true;
+
+            // Else it would be kept until the handler has finished.
+            if (!_isReading && Reader.TryRead(out ReadResult read))
+            {
+                AdvanceTo(read.Buffer.End);
+            }
+
             Reader.Complete();
         }
     }
@@ -134,6 +163,12 @@ internal sealed class ResponseBody(Action flushed) : PipeWriter
             output.Append(trailers is null ? default : trailers.Written);
             output.Append("\r\n"u8);
         }
+    }
+
+    private void AdvanceTo(SequencePosition position)
+    {
+        _isReading = false;
+        Reader.AdvanceTo(position);
     }
 
     private void Write(ReadOnlySequence<byte> piece, OutputBuffer output)

@@ -16,7 +16,7 @@ internal sealed class RequestParts
         Head.Reset();
         Head.QueryStart = 0;
         Head.QueryLength = query.Length;
-        return new HttpContext(new HttpRequest(query, Head), _writer, new DispatchState(new ServerOptions(), Head, completions: null, static () => [], CancellationToken.None));
+        return new HttpContext(new HttpRequest(query, Head), _writer, new DispatchState(new ServerOptions(), Head, _output.Pool, completions: null, static () => [], CancellationToken.None));
     }
 
     /// <summary>A response with nothing in it.</summary>

@@ -17,6 +17,8 @@ public class FixTests
         (RuleIds.UnusedTemplateParameter, typeof(AddParameterFix)),
         (RuleIds.UnusedTemplateParameter, typeof(RenameTemplateParameterFix)),
         (RuleIds.MisplacedBlocking, typeof(RemoveBlockingFix)),
+        (RuleIds.StreamInSync, typeof(AddBlockingFix)),
+        (RuleIds.MisplacedSizeLimit, typeof(RemoveSizeLimitFix)),
     ];
 
     [Fact]

@@ -118,6 +118,7 @@ public sealed class StreamTests(SharedApp<StreamTests> shared) : IClassFixture<S
             [Get("/events")] internal static async IAsyncEnumerable<SseItem<Item>> Events() { yield return new(new(1), "added") { EventId = "7" }; await Task.Yield(); yield return new(new(2, "two")); }
             [Get("/bytes")] internal static async IAsyncEnumerable<byte[]> Bytes() { await Task.Yield(); yield return [65]; }
             [Get("/texts")] internal static async IAsyncEnumerable<SseItem<string>> Texts() { yield return new("a\nb"); await Task.Yield(); yield return new("c", "last"); }
+            [Get("/texts/cached")] internal static IAsyncEnumerable<SseItem<string>> Cached(HttpResponse response) { response.AddHeader("cache-control"u8, "max-age=5"u8); return Texts(); }
             [Get("/late")] [Timeout(50)] internal static async IAsyncEnumerable<int> Late([EnumeratorCancellation] CancellationToken aborted) { await Task.Delay(-1, aborted); yield return 1; }
             [Get("/broken")] internal static async IAsyncEnumerable<int> Broken() { yield return 1; await Task.Delay(10); throw new InvalidOperationException("half-way"); }
             [Get("/maybe/{kind}")] internal static Results<Countdown, Ok<string>, Stream, NotFound> Maybe(string kind) => kind switch
@@ -312,6 +313,16 @@ public sealed class StreamTests(SharedApp<StreamTests> shared) : IClassFixture<S
         using HttpResponseMessage response = await SendAsync(request);
 
         Assert.Equal((HttpStatusCode)status, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("GET /texts", "no-store, no-cache")]
+    [InlineData("GET /texts/cached", "max-age=5")]
+    public async Task EventsAreNotKeptUnlessTheHandlerSaysSo(string request, string caching)
+    {
+        using HttpResponseMessage response = await SendAsync(request);
+
+        Assert.Equal((caching, "no"), (response.Headers.CacheControl!.ToString(), Assert.Single(response.Headers.GetValues("X-Accel-Buffering"))));
     }
 
     [Fact]

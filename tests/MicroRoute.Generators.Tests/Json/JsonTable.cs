@@ -125,7 +125,8 @@ internal static class JsonTable
 
         public class Extended { public int A { get; set; } [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; set; } }
         public class ExtendedInit { public int A { get; init; } [JsonExtensionData] public Dictionary<string, object>? Rest { get; init; } }
-        public class ExtendedNode { public int A { get; set; } [JsonExtensionData] public JsonObject? Rest { get; set; } }
+        public class ExtendedInterface { public int A { get; set; } [JsonExtensionData] public IDictionary<string, JsonElement>? Rest { get; set; } }
+        public record ExtendedRecord(int A) { [JsonExtensionData, JsonInclude] private SortedDictionary<string, object>? Rest { get; set; } }
 
         [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
         [JsonDerivedType(typeof(Circle), "circle")]
@@ -137,6 +138,16 @@ internal static class JsonTable
         public class Cat : Animal { public int Lives { get; set; } = 9; }
         [JsonDerivedType(typeof(Car), "car")] public interface IVehicle { int Wheels { get; } }
         public class Car : IVehicle { public int Wheels { get; init; } = 4; public string? Plate { get; set; } }
+
+        [JsonDerivedType(typeof(Loud))] public class Quiet { public int Volume { get; set; } }
+        public class Loud : Quiet { public int Echo { get; set; } = 2; }
+        [JsonPolymorphic(UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToNearestAncestor, IgnoreUnrecognizedTypeDiscriminators = true)]
+        [JsonDerivedType(typeof(Tree), "tree")] public class Plant { public int Height { get; set; } }
+        public class Tree : Plant { public required string Bark { get; init; } }
+        [JsonDerivedType(typeof(Longer), "longer")] public class Long : List<int>;
+        public class Longer : Long;
+        [JsonDerivedType(typeof(Wider), 1)] public class Broad : Dictionary<string, int>;
+        public class Wider : Broad;
 
         public class Base { public int Id { get; set; } = 1; public string? Name { get; init; } = "base"; public int Shadowed { get; set; } = 1; }
         public class Middle : Base { public new string? Shadowed { get; set; } = "shadow"; }
@@ -176,6 +187,11 @@ internal static class JsonTable
         public class Dynamic { public object? Object { get; set; } public JsonElement Element { get; set; } public JsonNode? Node { get; set; } public JsonObject? JsonObject { get; set; } public JsonArray? JsonArray { get; set; } public JsonValue? JsonValue { get; set; } public JsonDocument? Document { get; set; } public Dictionary<string, object?>? Map { get; set; } }
 
         public class Callbacks : IJsonOnDeserialized, IJsonOnSerializing { public int A { get; set; } [JsonIgnore] public int B { get; set; } public int Seen { get; private set; } void IJsonOnDeserialized.OnDeserialized() => B = A * 2; void IJsonOnSerializing.OnSerializing() => Seen = B; }
+
+        public record struct Marks(int Number) : IJsonOnDeserialized, IJsonOnSerializing { public string Text { get; set; } = ""; void IJsonOnDeserialized.OnDeserialized() => Text += "d"; void IJsonOnSerializing.OnSerializing() => Text += "s"; }
+        public class AllCallbacks(int a) : IJsonOnDeserializing, IJsonOnDeserialized, IJsonOnSerializing, IJsonOnSerialized { public int A => a; public string Read { get; private set; } = ""; public string Written { get; private set; } = ""; void IJsonOnDeserializing.OnDeserializing() => Read += "d"; void IJsonOnDeserialized.OnDeserialized() => Read += "D"; void IJsonOnSerializing.OnSerializing() => Written += "s"; void IJsonOnSerialized.OnSerialized() => Written = ""; }
+        public class Pairs { public KeyValuePair<int, string> One { get; set; } public KeyValuePair<string, List<int>>? Two { get; set; } public List<KeyValuePair<Guid, int?>> Many { get; set; } = []; public Tuple<int, string>? Tuple { get; set; } public OrderedDictionary<string, int>? Ordered { get; set; } }
+        [JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)] public class Floats { public double A { get; set; } public float? B { get; set; } public Half[]? C { get; set; } }
 
         public class Annotations
         {
@@ -217,12 +233,18 @@ internal static class JsonTable
         ("Priced", """{"price":1.5,"was":2,"level":"High","old":"Low","rights":3,"wide":18446744073709551615}"""),
         ("Extended", """{"a":1,"b":[1],"c":"d"}"""),
         ("ExtendedInit", """{"a":1,"b":[1],"c":"d"}"""),
-        ("ExtendedNode", """{"a":1,"b":[1],"c":"d"}"""),
+        ("ExtendedInterface", """{"a":1,"b":[1],"c":"d"}"""),
+        ("ExtendedRecord", """{"a":1,"b":[1],"c":"d"}"""),
         ("Shape", """{"kind":"circle","color":"blue","size":1,"radius":2}"""),
         ("Shape", """{"kind":2,"color":"blue","size":1,"inner":{"kind":"circle","radius":5}}"""),
         ("Circle", """{"color":"blue","size":1,"radius":2}"""),
         ("Animal", """{"$type":"cat","name":"Tom","lives":8}"""),
         ("Cat", """{"name":"Tom","lives":8}"""),
+        ("Quiet", """{"volume":3}"""),
+        ("Plant", """{"$type":"tree","height":3,"bark":"b"}"""),
+        ("Long", """[1]"""),
+        ("Long", """{"$type":"longer","$values":[1]}"""),
+        ("Broad", """{"$type":1,"a":1}"""),
         ("IVehicle", """{"$type":"car","wheels":3,"plate":"p"}"""),
         ("Derived", """{"id":1,"id2":2,"name":"n","shadowed":"s"}"""),
         ("Node", """{"value":1,"next":{"value":2},"children":[{"value":3}],"named":{"a":{"value":4}}}"""),
@@ -240,6 +262,10 @@ internal static class JsonTable
         ("Dictionaries", """{"strings":{"A":1},"ints":{"1":"a"},"guids":{"0f8fad5b-d9cb-469f-a165-70867728950e":1},"days":{"Monday":1},"bools":{"true":1},"dates":{"2026-01-02":1},"levels":{"mid-dle":1},"iDictionary":{"a":[1]},"readOnly":{"a":{"x":1,"y":2}},"sorted":{"b":1,"a":2},"concurrent":{"a":1},"immutable":{"a":1},"iImmutable":{"a":1},"immutableSorted":{"b":1,"a":2}}"""),
         ("Dynamic", """{"object":{"a":1},"element":[1],"node":{"a":1},"jsonObject":{"a":1},"jsonArray":[1],"jsonValue":1,"document":{"a":1},"map":{"a":1,"b":"c"}}"""),
         ("Callbacks", """{"a":1,"seen":5}"""),
+        ("Marks", """{"number":1,"text":"t"}"""),
+        ("AllCallbacks", """{"a":1,"read":"r"}"""),
+        ("Pairs", """{"one":{"key":1,"value":"a"},"two":{"key":"k","value":[1]},"many":[{"key":"0f8fad5b-d9cb-469f-a165-70867728950e","value":null}],"tuple":{"item1":1,"item2":"b"},"ordered":{"b":1,"a":2}}"""),
+        ("Floats", """{"a":"NaN","b":"Infinity","c":["-Infinity",1]}"""),
         ("Annotations", """{"notNull":"a","allowsNull":"b","refusesNull":"c","mayBeNull":"d","isNotNull":"e","elements":["a"],"class":1,"event":"e","old":2}"""),
         ("Oblivious", """{"text":"t","list":["a"]}"""),
         ("ObliviousRecord", """{"text":"t","number":3}"""),

@@ -12,7 +12,7 @@ public sealed class BlockingPoolTests : IDisposable
     {
         _completions.Open(() => _completed.Release());
         _state = new DispatchState(
-            new ServerOptions(Variables.Of()), new RequestHead(new ServerLimits()), _completions, static () => [], CancellationToken.None);
+            new ServerOptions(Variables.Of()), new RequestHead(new ServerLimits()), new BufferPool(0), _completions, static () => [], CancellationToken.None);
     }
 
     public void Dispose() => _completed.Dispose();

@@ -28,7 +28,7 @@ internal sealed class RequestDouble
 
     public RequestMethod Method { set => _head.Method = value; }
 
-    public HttpContext Context => new(new HttpRequest(_message.ToArray(), _head), _writer, new DispatchState(new ServerOptions(_ => null), _head, completions: null, static () => [], CancellationToken.None));
+    public HttpContext Context => new(new HttpRequest(_message.ToArray(), _head), _writer, new DispatchState(new ServerOptions(_ => null), _head, _output.Pool, completions: null, static () => [], CancellationToken.None));
 
     /// <summary>Ends the answer and takes it apart.</summary>
     public Answer Finish()

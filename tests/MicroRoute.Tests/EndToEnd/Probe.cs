@@ -6,6 +6,7 @@ namespace MicroRoute.Tests.EndToEnd;
 /// <summary>What a test shares with the handlers that it calls: they find it by its name, which is the request's query.</summary>
 internal sealed class Probe : IDisposable
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
     private static readonly ConcurrentDictionary<string, Probe> s_probes = new();
 
     private readonly SemaphoreSlim _started = new(0);
@@ -56,9 +57,11 @@ internal sealed class Probe : IDisposable
     }
 
     /// <summary>A handler's token was cancelled.</summary>
-    public Task CancelledAsync() => _cancelled.WaitAsync(TestContext.Current.CancellationToken);
+    public async Task CancelledAsync()
+        => Assert.True(await _cancelled.WaitAsync(s_patience, TestContext.Current.CancellationToken), "No token was cancelled.");
 
-    public Task StartedAsync() => _started.WaitAsync(TestContext.Current.CancellationToken);
+    public async Task StartedAsync()
+        => Assert.True(await _started.WaitAsync(s_patience, TestContext.Current.CancellationToken), "No handler was called.");
 
     public void Release() => _released.Release();
 

@@ -50,7 +50,7 @@ public class ManySuspendedTests
 
         worker.Advance(0);
         Assert.Equal((0, 0), (worker.Network.OpenCount, worker.Lent));
-        Assert.InRange(worker.State.SpareAbortions, 1, DispatchState.KeptAtMost);
+        Assert.InRange(worker.State.Spare.Count, 1, SpareAbortions.KeptAtMost);
         Assert.Empty(worker.Log);
     }
 }

@@ -8,5 +8,5 @@ internal sealed class StateDouble
     public static RouteDescriptor Second { get; } = new("PUT", "/second", "App.Second", "App.cs:2");
 
     public DispatchState State { get; } = new(
-        new ServerOptions(Variables.Of()), new RequestHead(new ServerLimits()), completions: null, static () => [First, Second], CancellationToken.None);
+        new ServerOptions(Variables.Of()), new RequestHead(new ServerLimits()), new BufferPool(0), completions: null, static () => [First, Second], CancellationToken.None);
 }

@@ -103,6 +103,16 @@ internal readonly struct StreamRoutes : IRouter
             case "/dropped":
                 AsyncResult.Write<Stream?, StreamResultWriter>(ref context, DroppedAsync(Probe.Of(context.Request)));
                 break;
+            case "/dropped-case":
+                AsyncResult.Write<Results<NotFound, Stream?>, ResultsWriter<NotFound, ResultWriter<NotFound>, Stream?, StreamResultWriter>>(
+                    ref context, DroppedCaseAsync(Probe.Of(context.Request)));
+                break;
+            case "/dropped-result":
+                AsyncResult.Write<ProbedResult?, ResultWriter<ProbedResult>>(ref context, DroppedResultAsync(Probe.Of(context.Request)));
+                break;
+            case "/dropped-exchange-result":
+                AsyncResult.Write<ProbedResult?, UpcastWriter<ProbedResult?, IExchangeResult?, ExchangeWriter>>(ref context, DroppedResultAsync(Probe.Of(context.Request)));
+                break;
             case "/stream":
                 StreamResultWriter.Write(ref context, new MemoryStream(Payload.Of(NumberOf(context.Request))));
                 break;
@@ -223,6 +233,25 @@ internal readonly struct StreamRoutes : IRouter
     {
         await probe.WaitAsync(default);
         return new ProbedStream(probe);
+    }
+
+    private static async Task<Results<NotFound, Stream?>> DroppedCaseAsync(Probe probe) => await DroppedAsync(probe);
+
+    private static async Task<ProbedResult?> DroppedResultAsync(Probe probe)
+    {
+        await probe.WaitAsync(default);
+        return new ProbedResult(probe);
+    }
+
+    private sealed class ProbedResult(Probe probe) : IResult, IExchangeResult, IDisposable
+    {
+        public void Write(ref HttpResponse response)
+        {
+        }
+
+        public Task WriteAsync(HttpExchange exchange) => Task.CompletedTask;
+
+        public void Dispose() => probe.Call();
     }
 
     private sealed class ProbedStream(Probe probe) : MemoryStream
