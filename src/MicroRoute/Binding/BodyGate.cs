@@ -37,7 +37,7 @@ public static class BodyGate
     /// <param name="limit">The most bytes; <see cref="long.MaxValue"/> for any.</param>
     /// <returns>Whether the route is to be called. Else the request is answered.</returns>
     public static bool TakesStream(ref HttpContext context, long limit)
-        => Fits(ref context, limit) && !(context.State is { IsBodyAwaited: true, Memory.IsFull: true } && Refuse(ref context, RejectionReason.OutOfMemory));
+        => Fits(ref context, limit) && (!context.State.IsBodyAwaited || context.State.Memory.TryAdmit() || !Refuse(ref context, RejectionReason.OutOfMemory));
 
     private static bool Fits(ref HttpContext context, long limit)
     {

@@ -22,6 +22,7 @@ internal sealed class BufferPool(long limit)
     private long _lent;
     private long _dropped;
     private BodyMemory? _bodies;
+    private bool _wasFull;
 
     /// <summary>The memory of streamed bodies, which counts too.</summary>
     public BodyMemory Bodies => _bodies ??= new BodyMemory();
@@ -29,11 +30,11 @@ internal sealed class BufferPool(long limit)
     /// <summary>How many bytes are lent.</summary>
     public long Lent => _lent + (_bodies?.Lent ?? 0);
 
-    /// <summary>Whether nothing long is lent.</summary>
-    public bool IsFull => Lent >= _limitOfLong;
-
     /// <summary>Whether more is lent than the connections may own.</summary>
     public bool IsOverdrawn => Lent > limit;
+
+    /// <summary>Whether there is too little for what waits to be sent, or for bodies that were not admitted.</summary>
+    public bool IsShort => IsOverdrawn || (_wasFull && Lent >= _limitOfLong);
 
     /// <summary>How many bytes were left to the garbage collector so far.</summary>
     public long Dropped => _dropped + (_bodies?.Dropped ?? 0);
@@ -73,6 +74,21 @@ internal sealed class BufferPool(long limit)
             _dropped += buffer.Length;
         }
     }
+
+    /// <summary>Whether more may be received of bodies that wait for their handlers, of whatever length; remembers where not.</summary>
+    public bool TryAdmit()
+    {
+        bool isFull = Lent >= _limitOfLong;
+        _wasFull |= isFull;
+        return !isFull;
+    }
+
+    /// <summary>Forgets that something was not admitted.</summary>
+    public void ForgetShortage() => _wasFull = false;
+
+    /// <summary>Whether it is what waits to be sent that leaves too little, and not what others have: half of the limit at the most.</summary>
+    /// <param name="unsent">How many bytes wait.</param>
+    public bool IsTooMuch(long unsent) => unsent > limit / 2 || Lent - unsent < (_wasFull ? _limitOfLong : limit);
 
     private byte[] Find(int length)
     {

@@ -83,7 +83,18 @@ internal sealed partial class HttpEngine<TRouter>
                 response.Outgoing.End();
             }
 
-            return WritePiece(exchange);
+            EngineStatus? unfinished = WritePiece(exchange);
+            if (IsHeadAlone(exchange) && !request.IsCompleted)
+            {
+                // It would write without end, since nothing holds it up.
+                request.Abortion?.Abort();
+            }
+
+            return unfinished;
+        }
+        catch (OperationCanceledException) when (IsHeadAlone(exchange))
+        {
+            return null;
         }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)
@@ -105,6 +116,9 @@ internal sealed partial class HttpEngine<TRouter>
             return null;
         }
     }
+
+    /// <summary>Whether the answer to HEAD is sent, and its handler goes on writing.</summary>
+    private static bool IsHeadAlone(HttpExchange exchange) => exchange is { IsHead: true, Response.Outgoing.IsUnwanted: true };
 
     /// <summary>Writes the answer of a handler that has finished before any of it was sent.</summary>
     private void WriteWhole(HttpExchange exchange)

@@ -98,7 +98,10 @@ internal sealed partial class HttpEngine<TRouter>
     {
         try
         {
-            request.Drop();
+            if (!(TRouter.HasStreams && request.Exchange is { Response.Outgoing.IsEnded: true }))
+            {
+                request.Drop();
+            }
         }
 #pragma warning disable CA1031 // Whatever a handler throws, the other connections of the worker go on.
         catch (Exception exception)

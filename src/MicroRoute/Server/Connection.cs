@@ -41,6 +41,9 @@ internal sealed class Connection(int slot)
 
     public ReadOnlySpan<byte> UnsentBytes => Unsent.AsSpan(UnsentStart, UnsentEnd - UnsentStart);
 
+    /// <summary>What the answer owns that is not sent, with what waits behind it.</summary>
+    public long UnsentSize => Unsent is null ? 0 : Unsent.Length + (Suspended?.Exchange?.Response.Outgoing.Buffered ?? 0);
+
     /// <summary>Whether it waits for a next request.</summary>
     public bool IsIdle => IsBetweenRequests && TimedPhase == RequestPhase.Idle;
 

@@ -45,12 +45,16 @@ internal sealed class ConnectionTable
     }
 
     /// <summary>Who leaves answers to the server's memory, and has the least time left to take them.</summary>
-    public Connection? SlowestReader(Connection? besides)
+    /// <param name="besides">Who is not meant.</param>
+    /// <param name="unsent">How many bytes all of those have.</param>
+    public Connection? SlowestReader(Connection? besides, out long unsent)
     {
+        unsent = 0;
         Connection? slowest = null;
         foreach (Connection connection in All)
         {
             bool isReader = connection.State == ConnectionState.Sending && connection != besides;
+            unsent += connection.UnsentSize;
             if (isReader && (slowest is null || connection.Deadline < slowest.Deadline))
             {
                 slowest = connection;

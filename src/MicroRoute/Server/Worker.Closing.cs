@@ -67,6 +67,7 @@ internal sealed partial class Worker<TTransport, TRouter>
         if (TRouter.HasStreams)
         {
             LimitUnsent();
+            _pool.ForgetShortage();
         }
 
         foreach (Connection connection in _connections.All)
@@ -87,7 +88,11 @@ internal sealed partial class Worker<TTransport, TRouter>
             }
             else if (TRouter.HasStreams && connection.State == ConnectionState.Suspended && connection.IsStarved)
             {
-                EndStarvation(connection);
+                if (_pool.TryAdmit())
+                {
+                    connection.IsStarved = false;
+                    Unmute(connection);
+                }
             }
             else if (connection.State == ConnectionState.Draining && connection.IsStarved)
             {
@@ -106,7 +111,7 @@ internal sealed partial class Worker<TTransport, TRouter>
         if (TRouter.HasStreams && connection.State == ConnectionState.Suspended)
         {
             connection.Deadline = long.MaxValue;
-            BodyOf(connection)?.Fail(RejectionReason.RequestTimeout);
+            BodyOf(connection)?.Fail(connection.IsStarved ? RejectionReason.OutOfMemory : RejectionReason.RequestTimeout);
             return;
         }
 

@@ -39,7 +39,7 @@ internal sealed partial class Worker<TTransport, TRouter>
     /// <summary>Closes those that leave answers to the server's memory, as long as that is too much.</summary>
     private void LimitUnsent(Connection? besides = null)
     {
-        while (_pool.IsOverdrawn && _connections.SlowestReader(besides) is { } slowest)
+        while (_pool.IsShort && _connections.SlowestReader(besides, out long unsent) is { } slowest && _pool.IsTooMuch(unsent))
         {
             Close(slowest, abort: true);
         }

@@ -33,7 +33,7 @@ internal sealed partial class Worker<TTransport, TRouter>
     {
         for (int i = 0; i < ReadsAPass && body.IsWanted; i++)
         {
-            if (_pool.IsFull)
+            if (!_pool.TryAdmit())
             {
                 Starve(connection);
                 return;
@@ -84,24 +84,11 @@ internal sealed partial class Worker<TTransport, TRouter>
         }
     }
 
-    /// <summary>Receives no more until the sweep looks again. The client is not to blame.</summary>
+    /// <summary>Receives no more until the sweep looks again. Its time goes on, or bodies that all wait for memory would have it for ever.</summary>
     private void Starve(Connection connection)
     {
         connection.IsStarved = true;
-        connection.Deadline = long.MaxValue;
         Mute(connection);
-    }
-
-    /// <summary>Receives on, now that there may be memory again.</summary>
-    private void EndStarvation(Connection connection)
-    {
-        connection.IsStarved = false;
-        if (BodyOf(connection) is { IsWanted: true })
-        {
-            _dataRate.Begin(connection, _now);
-        }
-
-        Unmute(connection);
     }
 
     private void Feed(Connection connection, RequestBody body, Span<byte> room, int count)

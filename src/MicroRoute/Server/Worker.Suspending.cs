@@ -56,7 +56,7 @@ internal sealed partial class Worker<TTransport, TRouter>
         {
             ReadBody(connection, body);
         }
-        else if (TRouter.HasStreams && connection is { Input: null, Suspended.Exchange.End: not null })
+        else if (TRouter.HasStreams && connection is { Input: null, Suspended.Exchange: { End: not null, IsReceived: true } })
         {
             LookForEnd(connection);
         }
@@ -133,6 +133,12 @@ internal sealed partial class Worker<TTransport, TRouter>
         do
         {
             connection.Next = _engine.Resume(request, hasMore: connection.Input is not null);
+            if (_engine.HasSuspended)
+            {
+                // What the result was made of goes on writing.
+                Wait(connection, _engine.TakeSuspended());
+            }
+
             if (TRouter.HasStreams && connection.Next is EngineStatus.SendFirst or EngineStatus.Suspend)
             {
                 isSent = Flush(connection);
@@ -156,12 +162,6 @@ internal sealed partial class Worker<TTransport, TRouter>
         }
         while (connection.Next == EngineStatus.SendFirst && isSent);
 
-        if (_engine.HasSuspended)
-        {
-            // What the result was made of goes on writing.
-            Wait(connection, _engine.TakeSuspended());
-        }
-
         if (isSent)
         {
             Continue(connection, received: 0);
@@ -184,15 +184,21 @@ internal sealed partial class Worker<TTransport, TRouter>
     }
 
     /// <summary>Tells the handler that nobody waits for its answer any more.</summary>
-    private static void Abandon(Connection connection)
+    private void Abandon(Connection connection)
     {
         if (connection.Suspended is { } request)
         {
             Abandon(request);
+            if (request.IsCompleted)
+            {
+                // It was told, while something else was being sent, and will not be told again.
+                _engine.Drop(request);
+            }
         }
 
         connection.Suspended = null;
         connection.IsMuted = false;
+        connection.IsStarved = false;
     }
 
     private static void Abandon(SuspendedRequest request)

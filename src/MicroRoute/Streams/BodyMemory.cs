@@ -3,11 +3,11 @@ using System.IO.Pipelines;
 
 namespace MicroRoute;
 
-/// <summary>The memory of a worker's streamed bodies, in blocks of two lengths: one thread fills a block, and another gives it back. It
-/// counts what is lent, and keeps some of what comes back.</summary>
+/// <summary>The memory of a worker's streamed bodies, in blocks: one thread fills a block, and another gives it back. It counts what is
+/// lent, and keeps some of what comes back; of blocks that are longer than usual nothing.</summary>
 internal sealed class BodyMemory : MemoryPool<byte>
 {
-    /// <summary>The most bytes in one piece.</summary>
+    /// <summary>The length of a block for much.</summary>
     public const int LongLength = 32 * 1024;
 
     private const int IncomingPauseAt = 128 * 1024;
@@ -43,7 +43,7 @@ internal sealed class BodyMemory : MemoryPool<byte>
     /// <summary>How many bytes were left to the garbage collector so far.</summary>
     public long Dropped => Volatile.Read(ref _dropped);
 
-    public override int MaxBufferSize => LongLength;
+    public override int MaxBufferSize => Array.MaxLength;
 
     /// <summary>A pipe from the worker to a handler.</summary>
     public Pipe CreateIncoming() => new(_incoming);
@@ -53,7 +53,7 @@ internal sealed class BodyMemory : MemoryPool<byte>
 
     public override IMemoryOwner<byte> Rent(int minBufferSize = -1)
     {
-        int length = minBufferSize <= ShortLength ? ShortLength : LongLength;
+        int length = minBufferSize <= ShortLength ? ShortLength : Math.Max(minBufferSize, LongLength);
         return Take(length) ?? new MemoryBlock(this, length);
     }
 
@@ -63,7 +63,7 @@ internal sealed class BodyMemory : MemoryPool<byte>
         lock (_gate)
         {
             _lent -= block.Length;
-            if (_kept + block.Length > KeptAtMost)
+            if (block.Length > LongLength || _kept + block.Length > KeptAtMost)
             {
                 _dropped += block.Length;
                 return;
@@ -86,7 +86,7 @@ internal sealed class BodyMemory : MemoryPool<byte>
         {
             _lent += length;
             ref MemoryBlock? top = ref TopOf(length);
-            if (top is not { } block)
+            if (length > LongLength || top is not { } block)
             {
                 return null;
             }

@@ -5,7 +5,8 @@ namespace MicroRoute;
 
 /// <summary>A request and its response for a handler that finishes later than it returns: the request in memory of its own, both bodies
 /// as streams. It is the handler's until its task is complete.</summary>
-/// <remarks>Nothing here is used again for another request, so that one who keeps it by mistake sees no foreign data.</remarks>
+/// <remarks>It is not used again for another request. The memory behind its bodies is: what a <see cref="PipeReader"/> or a
+/// <see cref="PipeWriter"/> has given is the handler's until its task is complete, and no longer.</remarks>
 public sealed class HttpExchange
 {
     // Gone where an exchange begins with a handler's result.
@@ -34,7 +35,7 @@ public sealed class HttpExchange
     public Stream RequestBody => _requestBody ??= new BodyStream(RequestBodyReader.AsStream());
 
     /// <summary>The request's body, to be read from where it was received.</summary>
-    public PipeReader RequestBodyReader => _requestBodyReader ??= Incoming?.Reader ?? PipeReader.Create(Received);
+    public PipeReader RequestBodyReader => _requestBodyReader ??= (PipeReader?)Incoming ?? PipeReader.Create(Received);
 
     /// <summary>The response.</summary>
     public HttpExchangeResponse Response { get; }

@@ -9,7 +9,7 @@ namespace MicroRoute;
 /// <param name="maxLength">The most that may come.</param>
 /// <param name="memory">Where it is until it is read.</param>
 /// <param name="continued">Says to the worker that there is room again.</param>
-internal sealed class RequestBody(RequestHead head, ServerLimits limits, long maxLength, BodyMemory memory, Action continued)
+internal sealed class RequestBody(RequestHead head, ServerLimits limits, long maxLength, BodyMemory memory, Action continued) : PipeReader
 {
     private readonly Pipe _pipe = memory.CreateIncoming();
     private ChunkedDecoder _chunks;
@@ -18,14 +18,26 @@ internal sealed class RequestBody(RequestHead head, ServerLimits limits, long ma
     private bool _isPaused;
     private bool _isEnded;
 
-    /// <summary>Where the handler reads.</summary>
-    public PipeReader Reader => _pipe.Reader;
-
-    /// <summary>Whether all of it has been received.</summary>
+    /// <summary>Whether all of it has been received, and the next request can be.</summary>
     public bool IsReceived { get; private set; }
 
     /// <summary>Whether more is to be received now.</summary>
     public bool IsWanted => !_isPaused && !_isEnded;
+
+    private PipeReader Reader => _pipe.Reader;
+
+    public override void AdvanceTo(SequencePosition consumed) => Reader.AdvanceTo(consumed);
+
+    public override void AdvanceTo(SequencePosition consumed, SequencePosition examined) => Reader.AdvanceTo(consumed, examined);
+
+    public override void CancelPendingRead() => Reader.CancelPendingRead();
+
+    /// <summary>The handler reads no more. Why is its own affair: the worker would be thrown the exception.</summary>
+    public override void Complete(Exception? exception = null) => Reader.Complete();
+
+    public override ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default) => Reader.ReadAsync(cancellationToken);
+
+    public override bool TryRead(out ReadResult result) => Reader.TryRead(out result);
 
     /// <summary>Takes what was received before there was a handler.</summary>
     /// <param name="received">It, decoded.</param>
@@ -71,10 +83,11 @@ internal sealed class RequestBody(RequestHead head, ServerLimits limits, long ma
         return used;
     }
 
-    /// <summary>Says to the handler that the rest does not come.</summary>
+    /// <summary>Says to the handler that the rest does not come. No other request can follow.</summary>
     /// <param name="reason">Why.</param>
     public void Fail(RejectionReason reason)
     {
+        IsReceived = false;
         _isEnded = true;
         _pipe.Writer.Complete(new RequestBodyException(reason));
     }
@@ -98,8 +111,11 @@ internal sealed class RequestBody(RequestHead head, ServerLimits limits, long ma
     {
         _isEnded = true;
         _pipe.Writer.Complete();
-        _pipe.Reader.Complete();
+        Reader.Complete();
     }
+
+    protected override ValueTask<ReadResult> ReadAtLeastAsyncCore(int minimumSize, CancellationToken cancellationToken)
+        => Reader.ReadAtLeastAsync(minimumSize, cancellationToken);
 
     private void Write(ReadOnlySpan<byte> decoded)
     {

@@ -18,6 +18,7 @@ internal sealed class ResponseBody(BodyMemory memory, Action flushed) : PipeWrit
     private BodyFraming _framing;
     private long _left;
     private bool _isReading;
+    private long _buffered;
     private bool _isRefused;
     private volatile ExceptionDispatchInfo? _fault;
 
@@ -30,6 +31,12 @@ internal sealed class ResponseBody(BodyMemory memory, Action flushed) : PipeWrit
     /// <summary>Whether the handler has finished.</summary>
     public bool IsEnded { get; private set; }
 
+    /// <summary>Whether the handler has written what is not sent, since the response has no body.</summary>
+    public bool IsUnwanted { get; private set; }
+
+    /// <summary>How many bytes the handler has written that are not taken.</summary>
+    public long Buffered => Volatile.Read(ref _buffered);
+
     /// <summary>Whether the connection stays open afterwards.</summary>
     public bool KeepsAlive { get; set; }
 
@@ -39,7 +46,11 @@ internal sealed class ResponseBody(BodyMemory memory, Action flushed) : PipeWrit
 
     public override long UnflushedBytes => _pipe.Writer.UnflushedBytes;
 
-    public override void Advance(int bytes) => _pipe.Writer.Advance(bytes);
+    public override void Advance(int bytes)
+    {
+        _pipe.Writer.Advance(bytes);
+        Interlocked.Add(ref _buffered, bytes);
+    }
 
     public override Memory<byte> GetMemory(int sizeHint = 0) => _pipe.Writer.GetMemory(sizeHint);
 
@@ -120,15 +131,18 @@ internal sealed class ResponseBody(BodyMemory memory, Action flushed) : PipeWrit
     {
         if (_framing == BodyFraming.None)
         {
+            IsUnwanted |= !read.Buffer.IsEmpty;
             AdvanceTo(read.Buffer.End);
             Refuse();
             return false;
         }
 
-        ReadOnlySequence<byte> piece = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, LargestPiece));
+        long length = Math.Min(read.Buffer.Length, LargestPiece);
+        ReadOnlySequence<byte> piece = read.Buffer.Slice(0, length);
         Write(piece, output);
         AdvanceTo(piece.End);
-        return !piece.IsEmpty;
+        Interlocked.Add(ref _buffered, -length);
+        return length > 0;
     }
 
     /// <summary>Takes no more. Whoever looks at what flushing gives learns of it.</summary>

@@ -14,7 +14,9 @@ public class BodyMemoryTests
     [InlineData(Short, Short)]
     [InlineData(Short + 1, Long)]
     [InlineData(Long, Long)]
-    public void Block_is_short_or_long(int wanted, int length)
+    [InlineData(Long + 1, Long + 1)]
+    [InlineData(10 * MiB, 10 * MiB)]
+    public void Block_is_short_or_long_or_as_long_as_it_has_to_be(int wanted, int length)
     {
         var pool = new BufferPool(Long);
         IMemoryOwner<byte> block = pool.Bodies.Rent(wanted);
@@ -46,6 +48,8 @@ public class BodyMemoryTests
         IMemoryOwner<byte>[] blocks = [.. Enumerable.Range(0, 20 * MiB / Long).Select(_ => pool.Bodies.Rent(Long))];
         Assert.All(blocks, block => block.Dispose());
         Assert.Equal((0, 4 * MiB), (pool.Lent, pool.Dropped));
+        pool.Bodies.Rent(MiB).Dispose();
+        Assert.Equal((0, 5 * MiB), (pool.Lent, pool.Dropped));
     }
 
     [Fact]
@@ -54,7 +58,9 @@ public class BodyMemoryTests
         var pool = new BufferPool(8 * Long);
         byte[] buffer = pool.Rent(4 * Long);
         IMemoryOwner<byte>[] blocks = [.. Enumerable.Range(0, 3).Select(_ => pool.Bodies.Rent(Long))];
-        Assert.Equal((true, false), (pool.IsFull, pool.IsOverdrawn));
+        Assert.Equal((false, false), (pool.IsShort, pool.IsOverdrawn));
+        Assert.False(pool.TryAdmit());
+        Assert.True(pool.IsShort);
         Assert.Null(pool.TryRent(2 * Long));
         IMemoryOwner<byte> last = pool.Bodies.Rent(Long);
         Assert.False(pool.IsOverdrawn);
@@ -62,7 +68,7 @@ public class BodyMemoryTests
         Assert.True(pool.IsOverdrawn);
         Assert.All([.. blocks, last, beyond], owner => owner.Dispose());
         pool.Return(buffer);
-        Assert.Equal((false, 0L), (pool.IsFull, pool.Lent));
+        Assert.Equal((true, false, 0L), (pool.TryAdmit(), pool.IsShort, pool.Lent));
     }
 
     [Fact]

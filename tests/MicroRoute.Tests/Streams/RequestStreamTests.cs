@@ -131,6 +131,23 @@ public class RequestStreamTests
     }
 
     [Theory, ClassData<EachTransport>]
+    public async Task Handler_that_wants_no_more_may_say_why(string transport)
+    {
+        await using var server = await TestServer<StreamRoutes>.StartAsync(transport);
+        using var probe = new Probe();
+        using RawClient client = await server.ConnectAsync();
+        await client.SendAsync(Post("/refuse?" + probe.Name, "Content-Length: 1000000") + "some of it");
+        await probe.StartedAsync();
+        await client.SendAsync("and some more");
+        await server.AskAsync();
+        probe.Release();
+
+        Assert.Equal("enough", (await client.ReadResponseAsync()).Text);
+        await server.AskAsync();
+        Assert.Empty(server.Log);
+    }
+
+    [Theory, ClassData<EachTransport>]
     public async Task Malformed_and_incomplete_bodies_are_answered_with_what_is_wrong(string transport)
     {
         await using var server = await TestServer<StreamRoutes>.StartAsync(transport);

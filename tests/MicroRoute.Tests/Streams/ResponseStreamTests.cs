@@ -205,6 +205,46 @@ public class ResponseStreamTests
     }
 
     [Theory, ClassData<EachTransport>]
+    public async Task Handler_that_writes_to_HEAD_without_end_is_told_to_stop(string transport)
+    {
+        await using var server = await TestServer<StreamRoutes>.StartAsync(transport);
+        using var probe = new Probe();
+        using RawClient client = await server.ConnectAsync();
+        await client.SendAsync($"HEAD /endless?{probe.Name} HTTP/1.1\r\nHost: a\r\n\r\n");
+
+        Assert.Equal(200, (await client.ReadResponseAsync(hasBody: false)).Status);
+        await probe.CancelledAsync();
+        Assert.Equal("Hello, World!", (await client.AskAsync(Ask("/"))).Text);
+        Assert.Empty(server.Log);
+    }
+
+    [Theory, ClassData<EachTransport>]
+    public async Task Result_that_waits_behind_another_answer_is_disposed_of_when_the_client_leaves(string transport)
+    {
+        await using var server = await TestServer<StreamRoutes>.StartAsync(transport, options => options.Limits.MaxUnsentResponseSize = 64 * 1024 * 1024);
+        using var probe = new Probe();
+        RawClient client = await server.ConnectAsync(receiveBuffer: 16 * 1024);
+        await client.SendAsync(Ask("/large") + Ask("/dropped?" + probe.Name));
+        await probe.StartedAsync();
+        await client.WaitForBytesAsync();
+        probe.Release();
+
+        // Its completion is taken note of, and cannot be answered yet.
+        await server.AskAsync();
+        await server.AskAsync();
+        Assert.Equal(0, probe.Calls);
+        client.Reset();
+
+        for (int i = 0; i < 10_000 && probe.Calls == 0; i++)
+        {
+            await server.AskAsync();
+        }
+
+        Assert.Equal(1, probe.Calls);
+        Assert.Empty(server.Log);
+    }
+
+    [Theory, ClassData<EachTransport>]
     public async Task Events_are_sent_one_by_one(string transport)
     {
         await using var server = await TestServer<StreamRoutes>.StartAsync(transport);

@@ -91,6 +91,16 @@ internal readonly struct StreamRoutes : IRouter
             case "/endless":
                 AsyncResult.Write(ref context, EndlessAsync(Probe.Of(context.Request), BoundExchange.Get(ref context)));
                 break;
+            case "/large":
+                context.Response.Send(new byte[16 * 1024 * 1024]);
+                break;
+            case "/refuse":
+                if (BodyGate.TakesStream(ref context))
+                {
+                    AsyncResult.Write<string?, ResultWriter>(ref context, RefuseAsync(Probe.Of(context.Request), BoundExchange.BodyReader(ref context)));
+                }
+
+                break;
             case "/cancelled":
                 AsyncResult.Write(ref context, CancelledAsync(Probe.Of(context.Request), BoundExchange.Get(ref context)));
                 break;
@@ -162,6 +172,14 @@ internal readonly struct StreamRoutes : IRouter
         probe.Call();
         await probe.WaitAsync(default);
         return await CountAsync(body);
+    }
+
+    private static async Task<string?> RefuseAsync(Probe probe, PipeReader body)
+    {
+        await body.ReadAsync();
+        await body.CompleteAsync(new InvalidOperationException("no more"));
+        await probe.WaitAsync(default);
+        return "enough";
     }
 
     private static async Task HeadAsync(HttpExchange exchange)

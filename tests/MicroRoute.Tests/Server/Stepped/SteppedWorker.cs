@@ -1,9 +1,11 @@
-using MicroRoute.Tests.EndToEnd;
+global using SteppedWorker = MicroRoute.Tests.Server.Stepped.SteppedWorker<MicroRoute.Tests.EndToEnd.TestRoutes>;
 
 namespace MicroRoute.Tests.Server.Stepped;
 
 /// <summary>A worker that runs on the test's own thread, in its own time: what it does is the same in each run.</summary>
-internal sealed class SteppedWorker : IDisposable
+/// <typeparam name="TRouter">Its routes.</typeparam>
+internal sealed class SteppedWorker<TRouter> : IDisposable
+    where TRouter : struct, IRouter
 {
     /// <summary>How late a deadline may be noticed.</summary>
     public const int Sweep = 250;
@@ -11,13 +13,13 @@ internal sealed class SteppedWorker : IDisposable
     private const int MaxPasses = 100_000;
 
     private readonly CancellationTokenSource _aborted = new();
-    private readonly Worker<SteppedTransport, TestRoutes> _worker;
+    private readonly Worker<SteppedTransport, TRouter> _worker;
 
     public SteppedWorker(Action<ServerOptions>? configure = null, int maxConnections = 100)
     {
         var options = new ServerOptions(_ => null) { Log = occurred => Log.Add(occurred.Id) };
         configure?.Invoke(options);
-        _worker = new Worker<SteppedTransport, TestRoutes>(new SteppedTransport(Network), options, maxConnections, _aborted.Token);
+        _worker = new Worker<SteppedTransport, TRouter>(new SteppedTransport(Network), options, maxConnections, _aborted.Token);
         Settle();
     }
 
